@@ -1,0 +1,1 @@
+"""claimcheck reads a draft and hands the editor every claim to check."""

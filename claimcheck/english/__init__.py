@@ -1,0 +1,1 @@
+"""English: the lexicons and grammars that the detectors read news copy with."""

@@ -1,0 +1,83 @@
+"""A running text indexed once for all detectors: its words, its sentences, what earlier detectors found.
+
+Offsets here are those of `Prose.text`; `claimcheck.detect` carries them back to the draft.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
+from claimcheck.draft import Span
+from claimcheck.prose import Prose
+from claimcheck.sentences import Sentences
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a detector found, in offsets of the running text; `rule` names what found it."""
+
+    start: int
+    end: int
+    value: Quantity | When | Quotation | Title | Superlative
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """The hit's place in `Prose.text`."""
+        return Span(self.start, self.end)
+
+
+class Words:
+    """The runs of letters and digits of a text: in lower case in `words`, their offsets in `starts`."""
+
+    def __init__(self, text: str) -> None:
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self._numbers: dict[str, list[int]] = {}
+        for number, found in enumerate(_WORD.finditer(text)):
+            word = found.group().lower()
+            self.words.append(word)
+            self.starts.append(found.start())
+            self._numbers.setdefault(word, []).append(number)
+
+    def numbers(self, lexicon: AbstractSet[str]) -> list[int]:
+        """The numbers, in order, of the words that stand in a lexicon of lower-case words."""
+        known = self._numbers.keys() & lexicon
+        return sorted(number for word in known for number in self._numbers[word])
+
+    def at(self, offset: int) -> int:
+        """The number of the word that holds an offset, else of the next word (may be `len(words)`)."""
+        number = bisect_right(self.starts, offset) - 1
+        if number >= 0 and offset < self.starts[number] + len(self.words[number]):
+            return number
+        return number + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One text, ready for detectors; `found` holds the hits of the detectors that ran before, by type."""
+
+    prose: Prose
+    sentences: Sentences
+    words: Words
+    context: Context = field(default_factory=Context)
+    found: Mapping[MentionType, tuple[Hit, ...]] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The running text."""
+        return self.prose.text
+
+    def overlapping(self, kind: MentionType, span: Span) -> Iterator[Hit]:
+        """What a detector that ran earlier found over a span; hits of one type never overlap."""
+        hits = self.found.get(kind, ())
+        first = bisect_right(hits, span.start, key=lambda hit: hit.end)
+        for number in range(first, len(hits)):
+            if hits[number].start >= span.end:
+                return
+            yield hits[number]

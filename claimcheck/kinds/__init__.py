@@ -1,0 +1,1 @@
+"""Claim kinds: each module of this folder knows one kind, its priority and what an editor verifies of it."""

@@ -1,0 +1,1 @@
+"""Input formats: each module of this folder turns the bytes of one format into a `Draft`."""

@@ -1,0 +1,1 @@
+"""Versioned prompt templates, shipped inside the package as `claimcheck.prompts`."""
