@@ -131,8 +131,9 @@ ClaimOrigin: TypeAlias = Literal["model", "detector", "both"]
 class Claim:
     """One thing to check: `Draft.text[start:end] == quote`, always.
 
-    `repeats` is the id of an earlier claim with the same kind, words and value. `value_check` says whether the value a model gave agrees with the one read from the words (None where
-    no model was asked); `model_value` is the model's where they differ.
+    `repeats` is the id of an earlier claim with the same kind, words and value. `value_check` says whether
+    the value a model gave agrees with the one read from the words (None where no model was asked);
+    `model_value` is the model's where they differ.
     """
 
     id: str

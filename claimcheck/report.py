@@ -27,8 +27,8 @@ class Evidence:
 class Finding:
     """A warning about the draft itself.
 
-    `id` is the finding's stable word ("weekday"), `title` its heading, `message` what is wrong in this draft; `start` and `end` are its place in `Draft.text`,
-    `related` the other places it speaks of.
+    `id` is the finding's stable word ("weekday"), `title` its heading, `message` what is wrong in this draft;
+    `start` and `end` are its place in `Draft.text`, `related` the other places it speaks of.
     """
 
     id: str
@@ -84,7 +84,7 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything an emitter renders. Claims, gaps and findings are in the order of the draft.
+    """All that an emitter renders; claims, gaps and findings are in the order of the draft.
 
     `headings` names each kind in the plural ("troop counts"), in the order of the checklist.
     """
@@ -100,6 +100,6 @@ class Report:
 
     @property
     def tally(self) -> Mapping[int, int]:
-        """How many claims of each priority, 1 to 3, stand on the checklist; a repeat counts with its first."""
+        """How many claims of each priority, 1 to 3, are on the checklist; repeats count once."""
         counts = Counter(claim.priority for claim in self.claims if claim.repeats is None)
         return {priority: counts[priority] for priority in (1, 2, 3)}

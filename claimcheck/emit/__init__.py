@@ -1,6 +1,6 @@
 """Output formats: each module of this folder renders a report; it counts nothing and decides nothing.
 
-A module offers `render(report, options)`, which gives the whole output as text (or bytes, for binary formats).
+A module offers `render(report, options)`, which gives the whole output as text, or bytes if it is binary.
 """
 
 from dataclasses import dataclass
