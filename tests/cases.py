@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "golden"
 # A format's file ends in its name, but for these two.
 _ENDINGS = {"markdown": "md", "text": "txt"}
-_SETTINGS = {"options", "formats", "text_order"}
+_SETTINGS = {"published", "options", "formats", "text_order", "left_out"}
 
 
 @dataclass(frozen=True, slots=True)

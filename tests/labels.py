@@ -8,7 +8,7 @@ held against a claim. golden/README.md has the fields.
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ Fields = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How a report does on the labels of one case; `missed` and `wrong` and `extra` name what fell short."""
+    """How claims do on labels; `missed`, `wrong` and `extra` name what fell short."""
 
     labels: int
     claims: int
@@ -56,10 +56,10 @@ def labels_of(case: Case) -> list[Fields]:
     return [json.loads(line) for line in lines]
 
 
-def score(case: Case) -> Score:
-    """The report's score on the kinds that a detector reads."""
-    labels = [label for label in labels_of(case) if label["kind"] in SCORED]
-    claims = [claim for claim in case.report["claims"] if claim["kind"] in SCORED]
+def score(labels: Sequence[Fields], claims: Sequence[Fields]) -> Score:
+    """The score of claims on labels, of the kinds that a detector reads."""
+    labels = [label for label in labels if label["kind"] in SCORED]
+    claims = [claim for claim in claims if claim["kind"] in SCORED]
     asked = [label for label in labels if not label.get("optional")]
     covers = [(label, [claim for claim in claims if _covers(claim, label)]) for label in asked]
     return Score(

@@ -21,8 +21,8 @@ FIELDS = {
     "allegation": set(),
     "event": set(),
 }
-# Days, months, years, weeks, seasons, times, intervals, durations, and years left open (ISO 8601, EDTF).
-MOMENT = r"(?:\.\.|(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?|-W\d\d)?(?:T\d\d:\d\dZ?)?)"
+# Days, months, years, weeks, seasons, times, intervals, durations, decades, years left open (ISO 8601, EDTF).
+MOMENT = r"(?:\.\.|(?:\d{4}|\d{3}X|XXXX)(?:-\d\d(?:-\d\d)?|-W\d\d)?(?:T\d\d:\d\dZ?)?)"
 DATE = re.compile(rf"{MOMENT}(?:/{MOMENT})?|P(?:\d+[DWMY])?(?:T\d+[HM])?")
 
 
