@@ -92,7 +92,7 @@ def _right(claim: Fields, label: Fields) -> bool:
     """Whether a claim that covers a label has its value; a duration and a quantity have none in common."""
     kind, value = label["kind"], claim["value"]
     if kind in _COUNTED and claim["kind"] in _COUNTED:
-        return any(_same_number(value, wanted, kind) for wanted in _readings(label))
+        return any(_same_number(claim, wanted) for wanted in _readings(label))
     if kind != claim["kind"]:
         return True
     if kind == "date":
@@ -112,10 +112,11 @@ def _readings(label: Fields) -> Iterator[Fields]:
         yield {**label, **other}
 
 
-def _same_number(value: Fields, wanted: Fields, kind: str) -> bool:
-    fields = ["comparator", *(["outcome"] if kind == "casualty_figure" else [])]
-    fields += ["currency"] if "currency" in wanted and value["currency"] else []
-    return all(value[name] == wanted[name] for name in fields if wanted[name]) and all(
+def _same_number(claim: Fields, wanted: Fields) -> bool:
+    """Equal bounds and comparator, and the label's currency and outcome where the claim's kind has them."""
+    value = claim["value"]
+    names = {"comparator", "currency", *(["outcome"] if claim["kind"] == "casualty_figure" else [])}
+    return all(value.get(name) == wanted[name] for name in names if wanted.get(name)) and all(
         _close(value[bound], wanted[bound]) for bound in ("low", "high")
     )
 

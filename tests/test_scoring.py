@@ -74,6 +74,15 @@ def test_a_kind_that_the_label_also_takes_covers_it():
     assert (found.recall, found.right, found.precision) == (1, 1, 1)
 
 
+def test_a_figure_of_another_kind_has_no_outcome_to_compare():
+    """People treated may stand as a plain number; money without its currency is wrong."""
+    wanted = label("casualty_figure", also_kind=["quantity"])
+    assert score([wanted], [claim("quantity", {"low": 2, "high": 2, "comparator": "="})]).right == 1
+    wanted = label("quantity", currency="EUR")
+    assert score([wanted], [claim("quantity", RIGHT[0][1])]).right == 0
+    assert score([wanted], [claim("quantity", {**RIGHT[0][1], "currency": "EUR"})]).right == 1
+
+
 def test_an_optional_label_is_neither_asked_for_nor_extra():
     """It is no part of recall, and a claim over it is no error."""
     wanted = [label("title"), {**label("date", optional=True), "start": 30, "end": 40}]
