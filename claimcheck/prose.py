@@ -49,6 +49,17 @@ class Prose:
         """The place in the draft of a non-empty stretch of the running text."""
         return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
 
+    def at(self, offset: int) -> int:
+        """The place in the running text of a code point of the draft, or of the last one copied before it."""
+        run = bisect_right(self.sources, offset) - 1
+        end = self.starts[run + 1] if run + 1 < len(self.starts) else len(self.text)
+        found = min(self.starts[run] + offset - self.sources[run], end - 1)
+        return found - 1 if self.text[found] == "\n" else found
+
+    def target(self, span: Span) -> Span:
+        """The place in the running text of a non-empty stretch of the draft's copy."""
+        return Span(self.at(span.start), self.at(span.end - 1) + 1)
+
     def line_at(self, offset: int) -> Line:
         """The line that holds an offset of the running text."""
         return self.lines[max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)]

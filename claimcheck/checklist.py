@@ -1,0 +1,202 @@
+"""The checklist of a report: its sections, items and remarks in order, for every emitter that people read.
+
+All strings are raw copy or plain words; the emitter escapes them for its medium.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal, TypeAlias
+
+from claimcheck import phrases
+from claimcheck.claims import Claim, When
+from claimcheck.items import Item, item
+from claimcheck.phrases import shorten
+from claimcheck.report import Finding, Report
+
+RANKS = {1: "First", 2: "Then", 3: "If time allows"}
+_LEVELS = ("error", "warning", "info")
+_NOTICE = 1000  # characters that are printed of a notice
+_REPEATS = 200  # repeats that one item carries
+_RANGES = 100  # stretches that one line names as not read
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items of one kind and priority; `checks` hold for each of them.
+
+    A list in the order of the draft has no rank.
+    """
+
+    title: str
+    rank: int | None
+    checks: tuple[str, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to know that is no claim: a warning, a gap, a rejected proposal."""
+
+    lead: str
+    place: str
+    words: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A report laid out.
+
+    `alarms` are what makes it incomplete; `source` and `facts` are the lines of its header; `guide` says what
+    to check of each kind where the sections do not.
+    """
+
+    title: str
+    path: str
+    sha256: str
+    alarms: tuple[str, ...]
+    source: str
+    tally: str
+    covered: str
+    facts: tuple[str, ...]
+    warnings: Mapping[str, tuple[Remark, ...]]
+    sections: tuple[Section, ...]
+    guide: tuple[Remark, ...]
+    gaps: tuple[Remark, ...]
+    rejected: tuple[Remark, ...]
+
+
+def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
+    """The report laid out by priority and kind, or as one list in the order of the draft."""
+    by_priority = order == "priority"
+    shared = _shared(report.claims)
+    return Checklist(
+        title=shorten(report.draft.title or report.draft.origin.path, 300),
+        path=shorten(report.draft.origin.path, 300),
+        sha256=report.draft.origin.sha256[:12],
+        alarms=tuple(_alarms(report)),
+        source=phrases.source(report),
+        tally=phrases.tally(report),
+        covered=phrases.covered(report.coverage.items()),
+        facts=tuple(_facts(report)),
+        warnings=_warnings(report),
+        sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
+        guide=() if by_priority else tuple(_guide(report, shared)),
+        gaps=tuple(_gaps(report)),
+        rejected=tuple(_rejected(report)),
+    )
+
+
+def _alarms(report: Report) -> Iterator[str]:
+    if report.draft.confidential:
+        yield "Confidential: this list quotes copy that is not to be passed on."
+    failed = [chunk for chunk in report.run.chunks if chunk.status != "ok"]
+    if failed or not report.run.complete:
+        yield "Incomplete: part of the draft was not checked."
+        yield from map(phrases.failure, failed)
+
+
+def _facts(report: Report) -> Iterator[str]:
+    yield from _not_read(report)
+    unresolved = sum(_unresolved(claim) for claim in report.claims)
+    if unresolved and report.draft.published is None:
+        yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
+    yield from (shorten(notice, _NOTICE) for notice in report.draft.notices)
+
+
+def _unresolved(claim: Claim) -> bool:
+    return isinstance(claim.value, When) and claim.value.relative and claim.value.value is None
+
+
+def _not_read(report: Report) -> Iterator[str]:
+    """The furniture by reason: "Not read: lines 20-21, line 30 (links of the page)."."""
+    by_reason: dict[str, list[str]] = defaultdict(list)
+    for block in report.draft.skipped:
+        by_reason[block.reason or "no reason given"].append(_lines(report, block.start, block.end))
+    for reason, places in by_reason.items():
+        for at in range(0, len(places), _RANGES):
+            yield f"Not read: {', '.join(places[at : at + _RANGES])} ({shorten(reason)})."
+
+
+def _lines(report: Report, start: int, end: int) -> str:
+    place = report.draft.place
+    return phrases.lines(place(start).line, place(max(start, end - 1)).line)
+
+
+def _warnings(report: Report) -> dict[str, tuple[Remark, ...]]:
+    """The findings by their heading, the gravest first."""
+    by_title: dict[str, list[Remark]] = defaultdict(list)
+    for finding in sorted(report.findings, key=lambda found: (_LEVELS.index(found.level), found.title)):
+        by_title[finding.title].append(_warning(report, finding))
+    return {title: tuple(remarks) for title, remarks in by_title.items()}
+
+
+def _warning(report: Report, finding: Finding) -> Remark:
+    first = report.draft.place(finding.start).line
+    others = {report.draft.place(span.start).line for span in finding.related} - {first}
+    also = f" (see {phrases.numbers(others)})" if others else ""
+    words = report.draft.text[finding.start : finding.end]
+    known = "" if words in finding.message else shorten(words)
+    return Remark("", f"{phrases.lines(first, first)}{also}", known, shorten(finding.message, _NOTICE))
+
+
+def _gaps(report: Report) -> Iterator[Remark]:
+    for gap in report.gaps:
+        yield Remark(phrases.kind(gap.type), phrases.lines(gap.line, gap.line), shorten(gap.text), "")
+
+
+def _rejected(report: Report) -> Iterator[Remark]:
+    for proposal in report.rejected:
+        nearest = ""
+        if near := proposal.nearest:
+            nearest = f"; nearest, {_lines(report, near.start, near.end)}: “{shorten(near.text)}”"
+        reason = f"{shorten(proposal.reason)}{nearest}"
+        yield Remark(phrases.kind(proposal.kind), "", shorten(proposal.quote), reason)
+
+
+Checks: TypeAlias = Mapping[str, tuple[str, ...]]
+
+
+def _shared(claims: Iterable[Claim]) -> Checks:
+    """By kind, the checks that all its claims need."""
+    shared: dict[str, tuple[str, ...]] = {}
+    for claim in claims:
+        known = shared.get(claim.kind, claim.verify)
+        shared[claim.kind] = tuple(check for check in known if check in claim.verify)
+    return shared
+
+
+def _by_priority(report: Report, shared: Checks) -> Iterator[Section]:
+    kinds = {kind: rank for rank, kind in enumerate(report.headings)}
+
+    def rank(claims: Sequence[Claim]) -> tuple[int, int, str]:
+        return claims[0].priority, kinds.get(claims[0].kind, len(kinds)), claims[0].kind
+
+    for (priority, _, kind), folded in groupby(sorted(_folded(report), key=rank), key=rank):
+        items = tuple(item(report.draft, claims, shared[kind]) for claims in folded)
+        yield Section(report.headings.get(kind, kind), priority, shared[kind], items)
+
+
+def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
+    items = (item(report.draft, claims, shared[claims[0].kind]) for claims in _folded(report))
+    named = tuple(replace(plain, remarks=(phrases.kind(plain.claim.kind), *plain.remarks)) for plain in items)
+    if named:
+        yield Section("In the order of the draft", None, (), named)
+
+
+def _guide(report: Report, shared: Checks) -> Iterator[Remark]:
+    for kind in [*report.headings, *sorted(shared.keys() - report.headings.keys())]:
+        if checks := shared.get(kind):
+            yield Remark(report.headings.get(kind, kind), "", "", "; ".join(checks))
+
+
+def _folded(report: Report) -> list[Sequence[Claim]]:
+    """The claims in the order of the draft, each with its repeats, of which one item carries so many."""
+    repeats: dict[str, list[Claim]] = defaultdict(list)
+    for claim in report.claims:
+        repeats[claim.repeats or claim.id].append(claim)
+    return [
+        claims[at : at + _REPEATS] for claims in repeats.values() for at in range(0, len(claims), _REPEATS)
+    ]
