@@ -60,7 +60,11 @@ class Ground:
 
         needle = _fold(words)[0].strip()
         start, end = self._target(within.start), self._target(within.end)
-        best = partial_ratio_alignment(needle, self._folded[start:end], score_cutoff=_NEAR_ENOUGH) if needle else None
+        best = (
+            partial_ratio_alignment(needle, self._folded[start:end], score_cutoff=_NEAR_ENOUGH)
+            if needle
+            else None
+        )
         if best is None or best.dest_start == best.dest_end:
             return None
         span = Span(self._source(start + best.dest_start), self._source(start + best.dest_end - 1) + 1)

@@ -41,7 +41,9 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 # What tells the outcomes apart.
-_TOLD = re.compile(r"\b(?:kill|dead|death|die[ds]?\b|dying|wound|injur|fatal|hurt|los(?:t|ing) their li)", re.I)
+_TOLD = re.compile(
+    r"\b(?:kill|dead|death|die[ds]?\b|dying|wound|injur|fatal|hurt|los(?:t|ing) their li)", re.I
+)
 # The longest figure with its two adjectives stands within this many code points before the word's end.
 _REACH = 90
 

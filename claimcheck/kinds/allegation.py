@@ -1,6 +1,15 @@
 """Accusations, charges and legal states."""
 
-from claimcheck.kinds import Kind
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.claims import Statement, Value
+from claimcheck.kinds import Ask, Kind
+
+
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    return Statement(who=fields["who"], stage=fields["stage"])
+
 
 KIND = Kind(
     name="allegation",
@@ -12,5 +21,23 @@ KIND = Kind(
         "the exact stage (accused, arrested, charged, tried, convicted) and the document that says so",
         "who accuses, in which words",
         "right of reply: was the accused asked, and what was the answer?",
+    ),
+    ask=Ask(
+        line=(
+            'an accusation or a legal state; "who" is accused, "stage" one of accused, arrested, charged, indicted,'
+            " on trial, convicted, acquitted, sentenced, sued, denied"
+        ),
+        fields={"who": str | None, "stage": str | None, "t": str | None},
+        value=_value,
+        example=(
+            "The mayor accused the builder Per Holm of hiding the report.",
+            {
+                "q": "accused the builder Per Holm of hiding the report",
+                "by": "the mayor",
+                "who": "Per Holm",
+                "stage": "accused",
+                "t": None,
+            },
+        ),
     ),
 )

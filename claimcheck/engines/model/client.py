@@ -65,7 +65,9 @@ class Client:
     async def ask(self, request: Request, tokens: int) -> Answer:
         """The answer to a request of about so many tokens."""
         attempts = 0
-        waits = wait_exponential_jitter(initial=self._settings.first_wait, max=30, jitter=self._settings.first_wait)
+        waits = wait_exponential_jitter(
+            initial=self._settings.first_wait, max=30, jitter=self._settings.first_wait
+        )
         began = time.monotonic()
 
         def wait(state: RetryCallState) -> float:

@@ -55,19 +55,24 @@ class _Said(_Item):
 
 
 @cache
-def _item_model(kind: Kind) -> type[_Item]:
+def _item_model(name: str) -> type[_Item]:
     """The form of a proposal of one kind."""
+    kind = by_name(name)
     fields: dict[str, Any] = {"k": Literal[kind.name], "s": int, "q": str, "by": str | None}  # type: ignore[valid-type]
-    fields |= {name: annotation for name, annotation in kind.ask.fields.items()}
-    return create_model(kind.name, __base__=_Item, **{name: (kind_, ...) for name, kind_ in fields.items()})
+    fields |= kind.ask.fields
+    return create_model(kind.name, __base__=_Item, **{key: (annotation, ...) for key, annotation in fields.items()})
 
 
 @cache
 def reply_model() -> type[BaseModel]:
     """The form of a whole reply."""
-    union = Union[tuple(_item_model(kind) for kind in kinds())]  # noqa: UP007  # built of what is there
+    union = Union[tuple(_item_model(kind.name) for kind in kinds())]  # noqa: UP007  # built of what is there
     return create_model(
-        "Reply", __base__=_Item, seen=(list[int], ...), said=(list[_Said], ...), claims=(list[union], ...)  # type: ignore[valid-type]
+        "Reply",
+        __base__=_Item,
+        seen=(list[int], ...),
+        said=(list[_Said], ...),
+        claims=(list[union], ...),  # type: ignore[valid-type]
     )
 
 
@@ -100,7 +105,9 @@ def read_reply(text: str) -> Reply:
         else:
             proposals.append(proposal)
     seen = frozenset(n for n in found.lists.get("seen", []) if isinstance(n, int) and not isinstance(n, bool))
-    return Reply(seen, dict(_said(found.lists.get("said", []))), tuple(proposals), tuple(dict.fromkeys(faults)))
+    return Reply(
+        seen, dict(_said(found.lists.get("said", []))), tuple(proposals), tuple(dict.fromkeys(faults))
+    )
 
 
 def _proposal(item: Any) -> Proposal | str:
@@ -113,7 +120,11 @@ def _proposal(item: Any) -> Proposal | str:
     if kind is None:
         return "an item names no kind that was asked for"
     try:
-        read = _item_model(kind).model_validate({**dict.fromkeys(kind.ask.fields), "by": None, **item}).model_dump()
+        read = (
+            _item_model(kind.name)
+            .model_validate({**dict.fromkeys(kind.ask.fields), "by": None, **item})
+            .model_dump()
+        )
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         return f"{kind.name}, field {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}"
