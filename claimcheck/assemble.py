@@ -83,7 +83,7 @@ class _Desk:
         sentence = Span(sentences[0].start, sentences[-1].end) if sentences else span
         first = sentences[0] if sentences else span
         if first not in self.sources:
-            self.sources[first] = attribution(self.evidence.scan, first)
+            self.sources[first] = attribution(self.text, first)
         return _Setting(span, sentence, self.evidence.prose.line_at(span.start).kind, self.sources[first])
 
     def flags(self, candidate: Candidate, setting: _Setting, source: str | None) -> Iterator[Flag]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from claimcheck.draft import Span, trimmed
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_LIST_MARK = re.compile(r"\s*(?:[-*•·▪‣–—]|\d{1,3}[.)])\s")
+LIST_MARK = re.compile(r"\s*(?:[-*•·▪‣–—]|\d{1,3}[.)])\s")
 # Mail and typewriter copy wraps at 60 to 80; a longer line was not wrapped by hand.
 _WIDEST_WRAP = 100
+# Nobody wraps copy narrower than a newspaper column as typed; shorter lines are menus, names, captions.
+_NARROWEST_WRAP = 40
 
 
 def paragraphs(text: str) -> Iterator[Span]:
@@ -30,7 +32,7 @@ def _unwrapped(text: str, group: list[Span]) -> Iterator[Span]:
     held: Span | None = None
     last: Span | None = None
     for line in group:
-        if held and last and width <= _WIDEST_WRAP and _wrapped(text, last, line, width):
+        if held and last and _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _wrapped(text, last, line, width):
             held = Span(held.start, line.end)
         else:
             if held:
@@ -43,7 +45,7 @@ def _unwrapped(text: str, group: list[Span]) -> Iterator[Span]:
 
 def _wrapped(text: str, last: Span, line: Span, width: int) -> bool:
     """Whether the first word of `line` had no room on the line before it."""
-    if _LIST_MARK.match(text, line.start) or text[last.start : last.end] == text[line.start : line.end]:
+    if LIST_MARK.match(text, line.start) or text[last.start : last.end] == text[line.start : line.end]:
         return False
     word = text[line.start : line.end].split(maxsplit=1)[0]
     return last.end - last.start + 1 + len(word) > width

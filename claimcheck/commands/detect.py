@@ -10,7 +10,7 @@ from claimcheck.draft import Draft
 from claimcheck.errors import ReadError
 from claimcheck.output import write
 from claimcheck.read import ReadOptions
-from claimcheck.schema import value_of
+from claimcheck.wire import value_of
 
 
 def run(named: Sequence[str], reading: ReadOptions, *, explain: bool) -> int:

@@ -12,11 +12,11 @@ from typing import Literal, TypeAlias
 
 from claimcheck.draft import Span
 from claimcheck.english.given import FEMALE_NAMES, MALE_NAMES, is_given
+from claimcheck.english.namings import Naming, namings
 from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.plain import PLAIN
 from claimcheck.english.roles import FEMALE, HONORIFICS, MALE
-from claimcheck.english.titles import Naming, namings
 from claimcheck.grammar.scan import Scan
 
 Gender: TypeAlias = Literal["male", "female"]

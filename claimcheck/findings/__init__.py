@@ -1,7 +1,7 @@
 """Findings: deterministic warnings about the draft itself, one module each.
 
-A module offers `find(evidence)`, which yields the findings of its one kind, and `EXAMPLES` of what it warns of
-and what it leaves alone; the findings' id is the module's name.
+A module offers `find(evidence)`, which yields the findings of its one kind, and `EXAMPLES` of what it warns
+of and what it leaves alone; the findings' id is the module's name.
 """
 
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ from claimcheck.report import Evidence, Finding
 class Examples:
     """Drafts that a finding speaks about, and drafts that only look so.
 
-    `finds` pairs a draft, in which the finding's place stands between brackets, with its message; `ignores` are
-    drafts in which this finding must see nothing. Each line is a paragraph; one that starts with "# " is the
-    headline, with "! " a caption. They are read as published on Tuesday 2021-04-13.
+    `finds` pairs a draft, in which the finding's place stands between brackets, with its message; `ignores`
+    are drafts in which this finding must see nothing. Each line is a paragraph; one that starts with "# " is
+    the headline, with "! " a caption. They are read as published on Tuesday 2021-04-13.
     """
 
     finds: tuple[tuple[str, str], ...]

@@ -1,0 +1,108 @@
+"""Roles set off by a comma: "the alliance chief, Jens Stoltenberg", "Jane Roe, the mayor of Springfield,".
+
+Each is read from its own sentence. Offsets are those of `Prose.text`.
+"""
+
+import re
+from typing import NamedTuple
+
+from claimcheck.draft import Span
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.roles import FIELDS, MODIFIERS, OFFICES
+from claimcheck.english.titles import title_opening
+from claimcheck.grammar.scan import Scan
+
+
+class Apposition(NamedTuple):
+    """A role with its name: the whole stretch, and the role without its article."""
+
+    whole: Span
+    title: str
+
+
+_ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|my) )$", re.IGNORECASE)
+_OPENERS = lexicon(
+    "after before in during with without when while as since following despite unlike like according at from "
+    "by for if because although though on to until under between among given alongside"
+)
+_CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
+_CHUNK = re.compile(
+    r"(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?((?:(?:the|a|an|one of|his|her|its"
+    r"|their|our|my|then|now) )*)"
+    r"([^,.;:—–()\n\"“”?!]{3,140})(?=[,.;:—–()\n\"“”?!]|$)"
+)
+_STOPS = re.compile(
+    r" (?:who|which|that|whose|where|when|said|says|told|was|were|is|are|has|had|have|will|would|could"
+    r"|can|did"
+    r"|does|added|but|while|as|because|after|before|during|since|until|if|and (?!\w+ (?:of|at|for"
+    r"|in)\b)[a-z]+(?:s|ed))\b"
+)
+_PREPOSITIONS = lexicon("of for at in to on with from and who emeritus designate elect general")
+_FUNCTION = lexicon(
+    "of for at in to on with from by and or but the who which that was were is are has had said says told "
+    "as he she it they we i you not where when while after before during also both either neither"
+)
+
+
+def role_before(scan: Scan, name: Span) -> Apposition | None:
+    """The role that ends in a comma before a name of two words or more."""
+    text, words = scan.text, scan.words
+    if text[name.start - 2 : name.start] != ", " or " " not in text[name.start : name.end]:
+        return None
+    number = words.at(name.start)
+    last = words.starts[number - 1] + len(words.words[number - 1]) if number else 0
+    opening = title_opening(text, words, number) if number and last == name.start - 2 else None
+    if opening is None or not OFFICES.intersection(words.words[opening:number]):
+        return None
+    start = words.starts[opening]
+    title = text[start : name.start - 2]
+    sentence = scan.sentences.at(start)
+    article = _ARTICLE.search(text, max(sentence.start, start - 6), start)
+    if not (article or "’s " in title or "'s " in title or start == sentence.start):
+        return None
+    if not _CLOSED.match(text, name.end) and _opens_clause(scan, sentence.start):
+        return None
+    if article and article.group().lower().strip() in {"the", "a", "an"}:
+        start = article.start()
+    return Apposition(Span(start, name.end), title)
+
+
+def _opens_clause(scan: Scan, start: int) -> bool:
+    return scan.words.words[scan.words.at(start)] in _OPENERS
+
+
+def role_after(scan: Scan, name: Span) -> Apposition | None:
+    """The role that follows a name after a comma, to the end of its phrase."""
+    found = _CHUNK.match(scan.text, name.end)
+    if not found or scan.text[found.start(2)].isspace():
+        return None
+    stop = _STOPS.search(found.group(2))
+    chunk = found.group(2)[: stop.start() if stop else None].rstrip()
+    if not _is_role(chunk.split(" "), bare=not found.group(1)):
+        return None
+    return Apposition(Span(name.start, found.start(2) + len(chunk)), chunk)
+
+
+def _is_role(words: list[str], *, bare: bool) -> bool:
+    """Whether the words are "mayor of Springfield", "State Department spokesperson"."""
+    for number, word in enumerate(words[:8]):
+        key = word.lower().rpartition("-")[2]
+        if key in OFFICES and _ends(words, number):
+            return True
+        if key in _FUNCTION or (bare and not _narrows(word, key)):
+            return False
+    return False
+
+
+def _narrows(word: str, key: str) -> bool:
+    return (
+        word[0].isupper()
+        or key in MODIFIERS
+        or key in OFFICES
+        or key in FIELDS
+        or word.endswith(("’s", "'s"))
+    )
+
+
+def _ends(words: list[str], number: int) -> bool:
+    return number + 1 == len(words) or words[number + 1].lower() in _PREPOSITIONS

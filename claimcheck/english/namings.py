@@ -1,0 +1,132 @@
+"""Names with what stands beside them: "US President Joe Biden", "Mr. Roe", "Jane Roe, the mayor,".
+
+A titled name is read from its own sentence alone. Offsets are those of `Prose.text`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.draft import Span
+from claimcheck.english.appositions import role_after, role_before
+from claimcheck.english.capitals import Token, runs
+from claimcheck.english.given import is_given
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.places import BODIES, CALENDAR
+from claimcheck.english.plain import PLAIN
+from claimcheck.english.roles import HONORIFICS, OFFICES
+from claimcheck.english.titles import PLACES, TITLES, after_complement, completes_office, title_opening
+from claimcheck.grammar.scan import Scan
+
+_NEVER_NAMES = BODIES | CALENDAR | PLAIN
+_SURNAMES_TOO = lexicon(
+    "west north east bay lake church guard wall park bush day castle lane banks bank hill parks battle court "
+    "may march august june april christian post young street long good best hills moon may grand king bishop "
+    "prince page baker case powers strong"
+)
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A stretch that may name somebody: `name` alone, `whole` with its title, the `title` as printed.
+
+    `keys` are the words of the name in lower case; `honorific` is a form of address before it ("mr").
+    `form` says where the title stands: before the name, set off before it or set off after it by a comma.
+    """
+
+    name: Span
+    whole: Span
+    keys: tuple[str, ...]
+    title: str | None = None
+    form: Literal["before", "comma", "after"] = "before"
+    honorific: str | None = None
+
+
+def namings(scan: Scan) -> Iterator[Naming]:
+    """Whatever may name a person, titled or not, in order; places and bodies are mostly left out."""
+    for run in runs(scan.text):
+        found = _naming(scan, run)
+        if found:
+            yield found
+
+
+def _naming(scan: Scan, run: list[Token]) -> Naming | None:
+    first = _first_of_name(run)
+    before = scan.words.at(run[0].start) - 1
+    if first == 0 and not is_given(run[0].key) and completes_office(scan.words, before):
+        first = after_complement(run)
+    name = _name(run[first:], titled=first > 0 and run[first - 1].key in TITLES)
+    if not name:
+        return None
+    naming = _titled(scan, name)
+    if naming.title or naming.honorific or not _no_name(run, first, naming.keys):
+        return naming
+    return None
+
+
+def _titled(scan: Scan, name: list[Token]) -> Naming:
+    """The name with the title that stands beside it, if any."""
+    span = Span(name[0].start, name[-1].end)
+    keys = tuple(token.key for token in name)
+    opening = title_opening(scan.text, scan.words, scan.words.at(span.start))
+    if opening is not None and scan.text[span.start - 2] != ",":
+        start = scan.words.starts[opening]
+        title = scan.text[start : span.start].strip()
+        last = title.rpartition(" ")[2].lower().rstrip(".")
+        if title.lower().rstrip(".") in HONORIFICS:
+            return Naming(span, span, keys, honorific=last)
+        return Naming(
+            span, Span(start, span.end), keys, title, honorific=last if last in HONORIFICS else None
+        )
+    if found := role_before(scan, span):
+        return Naming(span, found.whole, keys, found.title, "comma")
+    if found := role_after(scan, span):
+        return Naming(span, found.whole, keys, found.title, "after")
+    return Naming(span, span, keys)
+
+
+def _first_of_name(run: list[Token]) -> int:
+    """The index of the first token after the last title in a run, or after what merely opens a sentence."""
+    for number in range(len(run) - 2, -1, -1):
+        key = run[number].key
+        if key in TITLES and not (is_given(key) and number == 0) and not _middle_name(run, number):
+            return number + 1
+    first = 0
+    while first < len(run) and (run[first].key in PLAIN or run[first].key in CALENDAR):
+        if is_given(run[first].key) and first + 1 < len(run) and run[first + 1].key not in _NEVER_NAMES:
+            break
+        first += 1
+    if first + 2 < len(run) and run[first].key in PLACES and is_given(run[first + 1].key):
+        first += 1
+    return first
+
+
+def _middle_name(run: list[Token], number: int) -> bool:
+    return number > 0 and is_given(run[number - 1].key) and run[number].key in _SURNAMES_TOO
+
+
+def _name(tokens: list[Token], *, titled: bool) -> list[Token]:
+    """The tokens up to the first that no name holds."""
+    name: list[Token] = []
+    for token in tokens[:_LONGEST_NAME]:
+        if (token.key in _NEVER_NAMES or token.key in OFFICES) and not _surname_too(
+            token, name, titled=titled
+        ):
+            break
+        name.append(token)
+    return name
+
+
+def _surname_too(token: Token, name: list[Token], *, titled: bool) -> bool:
+    """Whether a word that is usually no name is one here: "Kanye West", "Prime Minister May", "Dean Roe"."""
+    if not name:
+        return is_given(token.key) or (titled and token.key in _SURNAMES_TOO)
+    return token.key in _SURNAMES_TOO and is_given(name[0].key)
+
+
+def _no_name(run: list[Token], first: int, keys: tuple[str, ...]) -> bool:
+    """Whether an untitled run is a place, a people or a body rather than a name."""
+    if first + len(keys) < len(run) and run[first + len(keys)].key in BODIES:
+        return True
+    return all(key in PLACES or key in TITLES for key in keys) and not is_given(keys[0])
