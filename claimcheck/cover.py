@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.claims import Claim, Gap, Mention, MentionType
 from claimcheck.draft import Draft
-from claimcheck.kinds import kind_of
+from claimcheck.kinds import by_name
 from claimcheck.report import Coverage
 
 AUDITED: tuple[MentionType, ...] = ("quantity", "date", "quotation")
@@ -18,7 +18,7 @@ def cover(
 ) -> tuple[Mapping[str, Coverage], tuple[Gap, ...]]:
     """The coverage of each audited type, and the mentions that no claim covers, in the order of the draft.
 
-    A mention is covered when a claim of the kind that it would become shares a code point with it.
+    A mention is covered when a claim that is made of such mentions shares a code point with it.
     """
     taken = {
         kind: _Taken(claim for claim in claims if claim.kind == kind) for kind in {c.kind for c in claims}
@@ -46,8 +46,7 @@ class _Taken:
 
 
 def _covered(mention: Mention, taken: Mapping[str, _Taken]) -> bool:
-    kind = kind_of(mention)
-    return kind is not None and kind.name in taken and taken[kind.name].touches(mention)
+    return taken[mention.type].touches(mention)
 
 
 def _gap(draft: Draft, mention: Mention) -> Gap:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from claimcheck import plugins
-from claimcheck.claims import Mention, Value
+from claimcheck.claims import Mention, MentionType, Value
 from claimcheck.draft import Span
 from claimcheck.grammar.scan import Scan
 
@@ -58,7 +58,7 @@ class Kind:
     """What is known of one kind of claim.
 
     `name` is its stable word, `slug` opens the ids of its claims, `priority` (1 to 3) says how soon an editor
-    looks, `heading` names it in the plural. `takes` says which mentions become claims of it (a kind of a
+    looks, `heading` names it in the plural. `of` is the type of mention it is made of, if any; `takes` says which mentions become claims of it (a kind of a
     smaller `rank` is asked first), `ask` how a model is asked for them, `spots` finds claims that are no mention of any detector. `checks` is what
     to verify of every claim, `specifics` what one value adds, `minor` which values can wait (priority 3).
     """
@@ -70,6 +70,7 @@ class Kind:
     heading: str
     checks: tuple[str, ...]
     ask: Ask
+    of: MentionType | None = None
     takes: Callable[[Mention], bool] = takes_none
     spots: Callable[[Scan], Iterator[Spot]] = no_spots
     specifics: Callable[[Value], tuple[str, ...]] = no_specifics

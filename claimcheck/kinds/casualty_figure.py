@@ -56,6 +56,7 @@ KIND = Kind(
             },
         ),
     ),
+    of="quantity",
     takes=_takes,
     specifics=_specifics,
 )

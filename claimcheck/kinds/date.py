@@ -43,6 +43,7 @@ KIND = Kind(
         value=_value,
         example=("It began on the eve of the vote.", {"q": "on the eve of the vote", "by": None, "v": None}),
     ),
+    of="date",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

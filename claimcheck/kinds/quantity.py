@@ -60,6 +60,7 @@ KIND = Kind(
             },
         ),
     ),
+    of="quantity",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

@@ -49,6 +49,7 @@ KIND = Kind(
         value=_value,
         example=("“We sold it,” Holm said.", {"q": "We sold it", "by": "Holm"}),
     ),
+    of="quotation",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

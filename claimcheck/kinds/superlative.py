@@ -32,5 +32,6 @@ KIND = Kind(
         value=_value,
         example=("No winter had been so mild.", {"q": "No winter had been so mild", "by": None}),
     ),
+    of="superlative",
     takes=_takes,
 )

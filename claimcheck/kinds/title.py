@@ -31,5 +31,6 @@ KIND = Kind(
             {"q": "a new master in Eva Lind", "by": None, "n": "Eva Lind", "r": "harbour master"},
         ),
     ),
+    of="title",
     takes=_takes,
 )

@@ -58,5 +58,6 @@ KIND = Kind(
             {"q": "A garrison of 900", "by": "the army", "lo": 900, "hi": 900, "u": "soldiers"},
         ),
     ),
+    of="quantity",
     takes=_takes,
 )

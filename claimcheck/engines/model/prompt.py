@@ -59,7 +59,9 @@ def load(folder: Path | None = None) -> Prompt:
         return Prompt(texts)
     own = {name: folder / name for name in _TEMPLATES if (folder / name).is_file()}
     if not own:
-        raise ConfigurationError(f"{folder}: no prompt template there; one of {', '.join(_TEMPLATES)} is needed")
+        raise ConfigurationError(
+            f"{folder}: no prompt template there; one of {', '.join(_TEMPLATES)} is needed"
+        )
     try:
         return Prompt(texts | {name: file.read_text("utf-8") for name, file in own.items()})
     except (OSError, UnicodeDecodeError) as error:
@@ -122,4 +124,3 @@ def _example(all_kinds: Iterable[Kind]) -> str:
         claims.append({"k": kind.name, "s": number, **item})
     answer = json.dumps({"seen": [], "said": [], "claims": claims}, ensure_ascii=False)
     return "\n".join([*lines, "", answer])
-

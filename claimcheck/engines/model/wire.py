@@ -60,7 +60,9 @@ def _item_model(name: str) -> type[_Item]:
     kind = by_name(name)
     fields: dict[str, Any] = {"k": Literal[kind.name], "s": int, "q": str, "by": str | None}  # type: ignore[valid-type]
     fields |= kind.ask.fields
-    return create_model(kind.name, __base__=_Item, **{key: (annotation, ...) for key, annotation in fields.items()})
+    return create_model(
+        kind.name, __base__=_Item, **{key: (annotation, ...) for key, annotation in fields.items()}
+    )
 
 
 @cache
