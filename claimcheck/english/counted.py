@@ -70,8 +70,8 @@ _NAMES = word_set(
 # Plurals that go before another noun: "two arms dealers".
 _ATTRIBUTES = word_set(
     """
-    sports arms weapons women men sales savings rights systems operations communications forces news police media staff
-    crew infantry youth data livestock aircraft fish cattle poultry defense goods services
+    sports arms weapons women men sales savings rights systems operations communications forces news
+    police media staff crew infantry youth data livestock aircraft fish cattle poultry defense goods services
     people futures
     """
 )

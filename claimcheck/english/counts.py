@@ -4,9 +4,9 @@ import re
 
 from claimcheck.claims import Outcome, Quantity
 from claimcheck.english.amounts import Amount, word_before
+from claimcheck.english.counted import counted, single
 from claimcheck.english.measures import RATE
 from claimcheck.english.outcomes import AWAY, DONE, LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person
-from claimcheck.english.counted import counted, single
 from claimcheck.english.quantities import DEFINITE, ONE_IDIOM, SAYING
 from claimcheck.english.units import MEASURES, TIME
 from claimcheck.grammar.scan import Hit

@@ -4,8 +4,8 @@ import re
 
 from claimcheck.claims import Form, Quantity
 from claimcheck.english.amounts import Amount, figure_at
-from claimcheck.english.currencies import CODES, DOUBTFUL, NATIONAL, NOUNS
 from claimcheck.english.counted import counted
+from claimcheck.english.currencies import CODES, DOUBTFUL, NATIONAL, NOUNS
 from claimcheck.english.units import SYMBOLS, TIME
 from claimcheck.grammar.scan import Hit
 
