@@ -5,9 +5,8 @@ import shutil
 import sys
 from collections.abc import Iterator
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -42,29 +41,6 @@ app = typer.Typer(
     epilog="Exit codes: 0 done; 1 findings at or above --fail-on; 2 bad usage or unreadable input; "
     "3 incomplete; 130 interrupted.",
 )
-
-
-class Order(StrEnum):
-    """How a checklist is ordered."""
-
-    PRIORITY = "priority"
-    TEXT = "text"
-
-
-class Engine(StrEnum):
-    """What proposes the claims."""
-
-    AUTO = "auto"
-    OFFLINE = "offline"
-
-
-class FailOn(StrEnum):
-    """The mildest finding that makes the command fail."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-    NEVER = "never"
 
 
 Drafts = Annotated[
@@ -112,13 +88,18 @@ def check(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
     ] = None,
-    engine: Annotated[Engine, typer.Option(help="What proposes the claims.")] = Engine.AUTO,
-    order: Annotated[Order, typer.Option(help="What matters first, or as the text runs.")] = Order.PRIORITY,
+    engine: Annotated[  # noqa: ARG001  # both are the detectors
+        Literal["auto", "offline"], typer.Option(help="What proposes the claims.")
+    ] = "auto",
+    order: Annotated[
+        Literal["priority", "text"], typer.Option(help="What matters first, or as the text runs.")
+    ] = "priority",
     published: Published = None,
     keep_furniture: KeepFurniture = False,
     fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 on a finding of this level or a graver one.")
-    ] = FailOn.NEVER,
+        Literal["error", "warning", "info"] | None,
+        typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
+    ] = None,
 ) -> None:
     """Write each draft's checklist: all that is to be checked.
 
@@ -132,7 +113,7 @@ def check(
         reading=_reading(published, keep_furniture),
         outputs=tuple(command.Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
         layout=_layout(order),
-        fail_on=None if fail_on is FailOn.NEVER else fail_on.value,
+        fail_on=fail_on,
     )
     raise typer.Exit(command.run(drafts, options))
 
@@ -176,12 +157,12 @@ def _reading(published: datetime | None, keep_furniture: bool) -> Any:
     return ReadOptions(date=published.date() if published else None, keep_furniture=keep_furniture)
 
 
-def _layout(order: Order) -> Any:
+def _layout(order: Literal["priority", "text"]) -> Any:
     from claimcheck.emit import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
 
     color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((100, 24)).columns
-    return EmitOptions(order=order.value, color=color, width=max(40, min(width, 120)))
+    return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
 
 
 def _outputs(formats: list[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:

@@ -26,7 +26,9 @@ def cover(
     audited = [mention for mention in mentions if mention.type in AUDITED]
     missed = [mention for mention in audited if not _covered(mention, taken)]
     found, open_ = Counter(m.type for m in audited), Counter(m.type for m in missed)
-    coverage = {kind: Coverage(found[kind], found[kind] - open_[kind]) for kind in AUDITED}
+    coverage: dict[str, Coverage] = {
+        kind: Coverage(found[kind], found[kind] - open_[kind]) for kind in AUDITED
+    }
     return coverage, tuple(_gap(draft, mention) for mention in missed)
 
 

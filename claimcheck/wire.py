@@ -66,7 +66,7 @@ def _claim(claim: Claim) -> Fields:
     return {
         **asdict(claim),
         "flags": [flag.value for flag in claim.flags],
-        "value": _value(claim.value),
+        "value": value_of(claim.value),
         "verify": list(claim.verify),
         "sources": [dict(source) for source in claim.sources],
     }
@@ -83,7 +83,8 @@ _VALUES: Mapping[type[Value], type[schema.ValueV1]] = {
 }
 
 
-def _value(value: Value) -> schema.ValueV1:
+def value_of(value: Value) -> schema.ValueV1:
+    """A typed value field for field; what JSON can't say is null."""
     fields = {name: None if _unbounded(held) else held for name, held in asdict(value).items()}
     return _VALUES[type(value)].model_validate(fields)
 

@@ -31,7 +31,7 @@ def _line(draft: Draft, mention: Mention, *, explain: bool) -> str:
         "end": mention.end,
         "line": place.line,
         "column": place.column,
-        "value": value_of(mention.value),
+        "value": value_of(mention.value).model_dump(by_alias=True),
     }
     if explain:
         found["rule"] = mention.rule

@@ -14,6 +14,8 @@ from claimcheck.emit import EmitOptions
 from claimcheck.escape import cell
 from claimcheck.report import Report
 
+SUFFIX = ".csv"
+
 
 def render(report: Report, options: EmitOptions) -> str:
     """The table, in the order asked for."""

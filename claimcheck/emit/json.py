@@ -7,6 +7,8 @@ from claimcheck.emit import EmitOptions
 from claimcheck.report import Report
 from claimcheck.wire import wire
 
+SUFFIX = ".json"
+
 _LONE = re.compile("[\ud800-\udfff]")
 
 

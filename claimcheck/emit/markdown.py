@@ -14,6 +14,8 @@ from claimcheck.escape import BREAK, comment, html, markdown, opening
 from claimcheck.items import Item
 from claimcheck.report import Report
 
+SUFFIX = ".md"
+
 LIMIT = 65_000
 
 

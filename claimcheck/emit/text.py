@@ -17,6 +17,8 @@ from claimcheck.items import Item
 from claimcheck.report import Report
 from claimcheck.terminal import BOLD, DIM, Ink, hung, split
 
+SUFFIX = ".txt"
+
 _COLORS = {1: "1;31", 2: "33", 3: "36"}
 _ALARM = "1;37;41"
 _BREAKS = re.compile(r"\r\n|\n|\r")

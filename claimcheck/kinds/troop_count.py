@@ -11,10 +11,11 @@ from claimcheck.kinds import Ask, Kind
 _FORCE = re.compile(
     r"\b(?:troops?|soldiers?|servicem[ae]n|servicewom[ae]n|service members?|personnel|marines?|reservists?"
     r"|conscripts?|recruits?|paratroopers?|infantry(?:men)?|fighters?|militants?|insurgents?|rebels?"
-    r"|guerrillas?|militiam[ae]n|mercenaries|peacekeepers?|combatants?|border guards?|national guards?(?:men)?"
-    r"|guardsm[ae]n|battalions?|brigades?|regiments?|army divisions?|tactical groups?|army corps|platoons?"
-    r"|squadrons?|warships?|tanks|armou?red vehicles|fighter jets|warplanes|combat aircraft|artillery pieces"
-    r"|howitzers|rocket launchers)\b",
+    r"|guerrillas?|militiam[ae]n|mercenaries|peacekeepers?|combatants?|border guards?"
+    r"|national guards?(?:men)?|guardsm[ae]n"
+    r"|battalions?|brigades?|regiments?|army divisions?|tactical groups?|army corps|platoons?"
+    r"|squadrons?|warships?|tanks|armou?red vehicles|fighter jets|warplanes|combat aircraft"
+    r"|artillery pieces|howitzers|rocket launchers)\b",
     re.IGNORECASE,
 )
 

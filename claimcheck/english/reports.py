@@ -1,0 +1,187 @@
+"""Reporting verbs and their subjects in a sentence: who says, where the words of it stand.
+
+The verb is found first, then its subject: to the left over auxiliaries, adverbs and parentheses, or to the
+right where it is inverted ("said Smith").
+"""
+
+from dataclasses import dataclass
+
+from claimcheck.english.cues import CUES, NOUNS_TOO, SAID_THINGS, Form
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.phrases import (
+    AUXILIARIES,
+    BE,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTE,
+    STOPS,
+    Frame,
+    after,
+    before,
+    is_adverb,
+    is_noun,
+    opening,
+)
+
+_NAMING = lexicon(
+    """
+    called named titled entitled dubbed labeled labelled nicknamed known tagged termed
+    """
+)
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows."""
+
+    cue: int
+    cue_end: int
+    first: int
+    last: int
+    inverted: bool = False
+    noun: bool = False
+
+    @property
+    def left(self) -> int:
+        """The first token of source and cue together."""
+        return min(self.cue, self.first)
+
+    @property
+    def right(self) -> int:
+        """The token after source and cue together."""
+        return max(self.cue_end, self.last)
+
+
+def reports(frame: Frame) -> list[Report]:
+    """All reporting cues of a frame that have a source in it, in order."""
+    found: list[Report] = []
+    for number, word in enumerate(frame.words):
+        if word == "according" and frame.word(number + 1) == "to":
+            last = after(frame, number + 2)
+            report = (
+                Report(number, number + 2, number + 2, last, inverted=True) if last > number + 2 else None
+            )
+        elif word in CUES and _is_verb(frame, number):
+            report = _verb(frame, number, found)
+        elif word in SAID_THINGS:
+            report = _noun(frame, number)
+        elif word in DASHES and number and frame.words[number - 1] == QUOTE:
+            report = _signature(frame, number)
+        else:
+            continue
+        if report and not (report.noun and found and found[-1].first <= number < found[-1].last):
+            found.append(report)
+    return found
+
+
+def _is_verb(frame: Frame, number: int) -> bool:
+    """Whether a word that can report does: not a noun, not part of a name, not a plain participle."""
+    word, left = frame.words[number], frame.word(number - 1)
+    if frame.is_name(number) and number and left not in STOPS and not frame.titled:
+        return False
+    if left in DETERMINERS or left in _POSSESSIVES or left.endswith(("'s", "’s")):
+        return False
+    if word in NOUNS_TOO and is_noun(frame, number):
+        return False
+    return not (word in _NAMING and frame.word(number - 2) in {"a", "an"})
+
+
+def _verb(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
+    """The report that a verb makes, by what stands to its left."""
+    form = CUES[frame.words[number]]
+    at = number - 1
+    passive = False
+    while at >= 0 and (is_adverb(frame.words[at]) or frame.words[at] in BE) and not _subject(frame, at):
+        passive = passive or frame.words[at] in BE
+        at -= 1
+    if passive and form == "past":
+        return _agent(frame, number)
+    left = frame.word(at)
+    if at < 0 or left == QUOTE or (left in {",", "…"} | DASHES and frame.word(at - 1) == QUOTE):
+        return _same(frame, number, earlier) if form == "ing" else _inverted(frame, number)
+    own = None
+    if left == "," and form != "ing" and _is_inverted(frame, number):
+        own = _inverted(frame, number)
+    elif left in {"who", "which", "that"}:
+        own = _antecedent(frame, number, at)
+    elif not _hangs(left, form):
+        first, last = before(frame, at + 1)
+        own = Report(number, number + 1, first, last) if first < last else None
+    return own or _same(frame, number, earlier)
+
+
+def _hangs(left: str, form: Form) -> bool:
+    """Whether a verb after this word has its subject farther to the left."""
+    if left in STOPS or left in {"and", "but", "or", "to", "then"}:
+        return True
+    return form == "ing" and (left in PREPOSITIONS or left in {"when", "while"})
+
+
+def _subject(frame: Frame, at: int) -> bool:
+    """Whether a word that looks like an adverb is a name ("Sally", "May")."""
+    return frame.is_name(at) and not frame.words[at].endswith("day") and at > 0
+
+
+def _agent(frame: Frame, number: int) -> Report | None:
+    for at in range(number + 1, min(number + 10, len(frame.words))):
+        if frame.words[at] == "by":
+            last = after(frame, at + 1)
+            return Report(number, number + 1, at + 1, last, inverted=True) if last > at + 1 else None
+    return None
+
+
+def _inverted(frame: Frame, number: int) -> Report | None:
+    last = after(frame, number + 1)
+    return Report(number, number + 1, number + 1, last, inverted=True) if last > number + 1 else None
+
+
+def _is_inverted(frame: Frame, number: int) -> bool:
+    """Whether a name and nothing else follows a verb after a comma: "..., said Smith, the mayor"."""
+    if frame.words[number] not in {"said", "says", "added", "wrote", "reported", "reports"}:
+        return False
+    last = after(frame, number + 1)
+    return last > number + 1 and not is_adverb(frame.word(number + 1)) and frame.word(last) in {"", ","}
+
+
+def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
+    end = at - 1 if frame.word(at - 1) == "," else at
+    first, last = before(frame, end)
+    return Report(number, number + 1, first, last) if first < last else None
+
+
+def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
+    """A verb without a subject beside it has the one of the clause it hangs on."""
+    for report in earlier:
+        if not report.noun:
+            return Report(number, number + 1, report.first, report.last)
+    start = max((at + 1 for at in range(number) if frame.words[at] in {QUOTE, ";", ":"}), default=0)
+    first, last = opening(frame, start, number)
+    if first == last:
+        first, last = opening(frame, number + 1, len(frame.words))
+    return Report(number, number + 1, first, last) if first < last else None
+
+
+def _noun(frame: Frame, number: int) -> Report | None:
+    """A thing said with whose it is: "Smith's claim", "a letter from the ministry"."""
+    if frame.word(number + 1) in {"from", "by"}:
+        last = after(frame, number + 2)
+        return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
+    for at in range(number - 1, max(-1, number - 4), -1):
+        word = frame.words[at]
+        if word in _POSSESSIVES:
+            return Report(number, number + 1, at, at + 1, noun=True)
+        if word.endswith(("'s", "’s")):
+            first, last = before(frame, at + 1)
+            return Report(number, number + 1, first, last, noun=True) if first < last else None
+        if word in STOPS or word in PREPOSITIONS or word in AUXILIARIES:
+            return None
+    return None
+
+
+def _signature(frame: Frame, number: int) -> Report | None:
+    """A name after a dash after the words: a pull quote's credit line."""
+    last = after(frame, number + 1)
+    named = last > number + 1 and all(frame.is_name(at) for at in range(number + 1, last))
+    return Report(number, number + 1, number + 1, last, inverted=True) if named else None
