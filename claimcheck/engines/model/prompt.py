@@ -52,7 +52,7 @@ class Prompt:
 
 
 def load(folder: Path | None = None) -> Prompt:
-    """The shipped templates, each replaced by its namesake in `folder`; ConfigurationError if none is there."""
+    """The shipped templates, each replaced by its namesake in `folder`; ConfigurationError if it has none."""
     shipped = resources.files("claimcheck.prompts")
     texts = {name: (shipped / name).read_text("utf-8") for name in _TEMPLATES}
     if folder is None:
