@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.draft import Span
 from claimcheck.english.appositions import role_after, role_before
 from claimcheck.english.capitals import Token, runs
-from claimcheck.english.given import is_given
+from claimcheck.english.given import GIVEN_NAMES, is_given
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.places import BODIES, CALENDAR
 from claimcheck.english.plain import PLAIN
@@ -24,6 +24,8 @@ _SURNAMES_TOO = lexicon(
     "may march august june april christian post young street long good best hills moon may grand king bishop "
     "prince page baker case powers strong"
 )
+_NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
+_AFTER_OFFICE = frozenset({"of ", "or ", "he "})
 _LONGEST_NAME = 5
 
 
@@ -52,10 +54,16 @@ def namings(scan: Scan) -> Iterator[Naming]:
 
 
 def _naming(scan: Scan, run: list[Token]) -> Naming | None:
+    if len(run) == 1 and run[0].key in _NOBODY:
+        return None
     first = _first_of_name(run)
-    before = scan.words.at(run[0].start) - 1
-    if first == 0 and not is_given(run[0].key) and completes_office(scan.words, before):
-        first = after_complement(run)
+    if (
+        first == 0
+        and scan.text[run[0].start - 3 : run[0].start] in _AFTER_OFFICE
+        and not is_given(run[0].key)
+    ):
+        before = scan.words.at(run[0].start) - 1
+        first = after_complement(run) if completes_office(scan.words, before) else 0
     name = _name(run[first:], titled=first > 0 and run[first - 1].key in TITLES)
     if not name:
         return None
