@@ -150,9 +150,11 @@ _CUES = (
 )
 
 BY_SUBJECT = lexicon(
-    "accused blamed suspected implicated investigated denied denies deny denying rejected rejects rejecting "
-    "dismissed dismisses dismissing arrested detained charged indicted trial pleaded pleads plead pleading "
-    "pled guilty acquitted exonerated cleared convicted sentenced custody"
+    """
+    accused blamed suspected implicated investigated denied denies deny denying rejected rejects rejecting
+    dismissed dismisses dismissing arrested detained charged indicted trial pleaded pleads plead pleading
+    pled guilty acquitted exonerated cleared convicted sentenced custody
+    """
 )
 """Cues whose subject is the accused where they have no object or stand in the passive."""
 
