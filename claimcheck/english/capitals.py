@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.roles import HONORIFICS, RANKS
 
 
 class Token(NamedTuple):
@@ -18,16 +19,15 @@ class Token(NamedTuple):
     key: str
 
 
-# Latin capitals; the ranges beyond ASCII hold small letters too, which `_capital` throws out.
+# Latin capitals; the ranges beyond ASCII hold small letters too, which `runs` throws out.
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]"
 _TOKEN = re.compile(
-    r"(?<![^\W_])(?:"
-    rf"(?:{_UPPER}\.)(?:-?{_UPPER}\.)*+(?=[ ,'’\w]|$)"
-    r"|(?:Gen|Adm|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Pvt|Pfc|Brig|Sen|Rep|Gov|Prof|Rev|Supt|Insp|Det|Pres|Amb|Msgr"
-    r"|Cllr|Atty|Mr|Mrs|Ms|Mx|Dr|Hon|Fr|St|Jr|Sr)\."
-    r"|(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|d|l|de|dell)[-’'])?"
-    rf"{_UPPER}[^\W\d_]*+(?:[-’'](?![sS]\b)[^\W\d_]++)*+(?![\w]|-?\d)"
-    r")"
+    rf"{_UPPER}(?<![^\W_].)(?:\.(?:-?{_UPPER}\.)*+(?=[ ,'’\w]|$)"
+    r"|[^\W\d_]*+(?:[-’'](?![sS]\b)[^\W\d_]++)*+(?!\w|-?\d))"
+)
+_ABBREVIATED = RANKS | HONORIFICS.keys() | {"jr", "sr"}
+_PREFIXES = frozenset(
+    {"al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ul-", "al’", "el’", "d’", "d'"}
 )
 _PARTICLES = lexicon(
     "van von vom zu zur ter ten de del della di da das do dos du des le la bin bint ibn ben abu al el"
@@ -44,19 +44,28 @@ def runs(text: str) -> Iterator[list[Token]]:
     run: list[Token] = []
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        word = found.group()
-        if not _capital(word):
+        key = found.group().lower()
+        if text[start] == key[0]:
             continue
+        if end - start < 7 and text[end : end + 1] == "." and key in _ABBREVIATED:
+            end += 1
+        if start and text[start - 1] in "-’'":
+            start, key = _prefixed(text, start, key)
         if run and not _joined(text, run[-1].end, start):
             yield run
             run = []
-        run.append(Token(start, end, word.replace(".", "").lower()))
+        run.append(Token(start, end, key.replace(".", "")))
     if run:
         yield run
 
 
-def _capital(word: str) -> bool:
-    return word[0].isupper() or (word[0].islower() and word[0].isascii())
+def _prefixed(text: str, start: int, key: str) -> tuple[int, str]:
+    """A name's start and key with the article that is joined to it: "al-Amr", "d’Ettorre"."""
+    for length in (3, 2):
+        prefix = text[max(0, start - length) : start]
+        if prefix in _PREFIXES and not text[max(0, start - length - 1) : start - length].isalnum():
+            return start - length, prefix + key
+    return start, key
 
 
 def _joined(text: str, end: int, start: int) -> bool:
@@ -67,4 +76,4 @@ def _joined(text: str, end: int, start: int) -> bool:
         return text[end - 1] == "."
     if gap == 2 and text[end] == ",":
         return text.startswith(("Jr.", "Sr.", "Jr ", "III"), start)
-    return gap <= _WIDEST_GAP and text[end:start] in _GAPS
+    return 0 < gap <= _WIDEST_GAP and text[end:start] in _GAPS

@@ -57,8 +57,10 @@ OFFICES = lexicon(
 """Nouns that name what a person is or does."""
 
 RANKS = lexicon(
-    "gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr "
-    "cllr ald atty pte cdr wo"
+    """
+    gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr
+    cllr ald atty pte cdr wo
+    """
 )
 """Titles that are cut short before a name: "Gen. Smith", "Sen. Jane Roe"."""
 
@@ -73,7 +75,6 @@ HONORIFICS = {
     "dame": "female",
     "hon": None,
     "fr": "male",
-    "st": None,
     "madam": "female",
     "madame": "female",
     "monsieur": "male",
@@ -85,17 +86,21 @@ HONORIFICS = {
 """Forms of address, which are no title, and the gender they tell."""
 
 MALE = lexicon(
-    "spokesman chairman congressman councilman assemblyman alderman businessman king prince duke earl count "
-    "baron lord emperor emir sheikh sultan tsar shah ayatollah imam mullah pope cardinal monk priest actor "
-    "husband father son brother uncle nephew grandfather widower boyfriend gunman policeman fireman "
-    "cameraman frontman fisherman foreman schoolboy headmaster waiter fiance patrolman"
+    """
+    spokesman chairman congressman councilman assemblyman alderman businessman king prince duke earl count
+    baron lord emperor emir sheikh sultan tsar shah ayatollah imam mullah pope cardinal monk priest actor
+    husband father son brother uncle nephew grandfather widower boyfriend gunman policeman fireman
+    cameraman frontman fisherman foreman schoolboy headmaster waiter fiance patrolman
+    """
 )
 """Titles that tell a man."""
 
 FEMALE = lexicon(
-    "spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman queen princess duchess "
-    "countess baroness lady empress nun actress wife mother daughter sister aunt niece grandmother widow "
-    "girlfriend policewoman forewoman schoolgirl headmistress waitress fiancee"
+    """
+    spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman queen princess duchess
+    countess baroness lady empress nun actress wife mother daughter sister aunt niece grandmother widow
+    girlfriend policewoman forewoman schoolgirl headmistress waitress fiancee
+    """
 )
 """Titles that tell a woman."""
 
@@ -143,3 +148,12 @@ FIELDS = lexicon(
     """
 )
 """What an office is of: "Secretary of State", "Minister for Health"."""
+
+RELATIONS = lexicon(
+    """
+    husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather
+    grandmother widow widower partner girlfriend boyfriend fiance fiancee friend colleague successor
+    predecessor counterpart rival opponent ally neighbor neighbour teammate
+    """
+)
+"""What a person is to somebody else; no title unless it says to whom."""
