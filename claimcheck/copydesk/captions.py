@@ -43,8 +43,8 @@ _CREDITS = re.compile(
     rf"|(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+(?:/{_AGENCY}(?: [A-Z]\w+)?)+"
     rf"|{_AGENCY}(?:/[A-Z][\w.'’ -]{{2,40}})+))\s*\Z"
 )
-# What every credit has in it: most paragraphs end without.
-_CUE = re.compile(rf"{_LABEL}|{_BY}|[©/]|{_AGENCY}|[Pp]hoto|\([Ff]ile\)")
+# What every credit has in it, unless it ends in a bracket: most paragraphs are told by this alone.
+_CUES = ("mage", "hoto", "icture", "redit", "Foto", "©", "/")
 _TAIL = 200
 _LABELS = re.compile(
     r"(?:Image caption|Media caption|Image source|Image credit|Caption)[,:]\s*", re.IGNORECASE
@@ -69,12 +69,16 @@ def _parted(text: str, piece: Piece) -> Iterator[Piece]:
         yield from _labelled(text, piece, label)
         return
     tail = piece.words[-_TAIL:]
-    credit = _CREDITS.search(tail) if _CUE.search(tail) else None
+    credit = _CREDITS.search(tail) if _cued(tail) else None
     start = _credit_start(text, piece, tail[credit.start() :]) if credit else None
     if start is None:
         yield piece
         return
     yield from _cut(text, piece, start)
+
+
+def _cued(tail: str) -> bool:
+    return tail.endswith((")", "]")) or any(cue in tail for cue in _CUES)
 
 
 def _labelled(text: str, piece: Piece, label: re.Match[str]) -> Iterator[Piece]:
@@ -85,7 +89,8 @@ def _labelled(text: str, piece: Piece, label: re.Match[str]) -> Iterator[Piece]:
     if rest is None:
         yield piece.skipped(LABEL)
         return
-    yield replace(piece, span=Span(label.start(), label.end()), words=squeezed(label[0])).skipped(LABEL)
+    name = label[0].rstrip()
+    yield replace(piece, span=Span(label.start(), label.start() + len(name)), words=name).skipped(LABEL)
     yield replace(piece, span=rest, words=squeezed(text[rest.start : rest.end]), gap=0).known(
         BlockKind.CAPTION
     )

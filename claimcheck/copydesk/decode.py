@@ -58,7 +58,7 @@ def decode(data: bytes, path: str) -> Decoded:
             return _marked(data[len(mark) :], encoding, path)
     if _looks_wide(data):
         return _marked(data, "utf-16-be" if data[0] == 0 else "utf-16-le", path)
-    if len(_CONTROLS.findall(data, 0, _SAMPLE)) > 0.05 * min(len(data), _SAMPLE):
+    if len(_CONTROLS.findall(data, 0, _SAMPLE)) > max(3, 0.1 * min(len(data), _SAMPLE)):
         raise ReadError(f"{shown(path)} is a binary file, not text: save the copy as plain text or Markdown")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:

@@ -219,7 +219,8 @@ class _Book:
         whole = trimmed(self.text, paragraph.lines[0].start, paragraph.lines[-1].end)
         if whole is None:
             return
-        cuts = merged([*paragraph.marks, *inline(self.text, whole, self.labels)])
+        marks = [Span(max(mark.start, whole.start), min(mark.end, whole.end)) for mark in paragraph.marks]
+        cuts = merged([*marks, *inline(self.text, whole, self.labels)])
         words = squeezed("".join(visible(self.text, whole, cuts)))
         if not words:
             self.lead.append(whole)

@@ -1,7 +1,8 @@
 """Plain text, and whatever no other format knows."""
 
 from claimcheck.copydesk.decode import decode
-from claimcheck.copydesk.manuscript import Manuscript, plain
+from claimcheck.copydesk.manuscript import Manuscript
+from claimcheck.copydesk.plain import plain
 
 SUFFIXES = (".txt", ".text")
 OPENS = None
