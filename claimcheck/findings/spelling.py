@@ -5,7 +5,6 @@ tells a woman's name from a man's, a plural or a derived word is not.
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from itertools import pairwise
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
+from claimcheck.english.spellings import near, same_family, same_given, sound
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -50,20 +50,11 @@ _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+)*+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
-# Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
-_SOUNDS = (
-    ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("dj", "j"), ("zh", "j"),
-    ("tz", "z"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
-)  # fmt: skip
-_DOUBLED = re.compile(r"([^\Waeou])\1+")
-_ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese"})
 _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
 )
-_SHORTEST = 5
 _SHORTEST_ALONE = 6
-_VOWELS = "aeiouy"
 
 
 @dataclass(frozen=True)
@@ -128,70 +119,18 @@ def _variants(names: _Draft) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]
     """A person's name and what looks like another spelling of it: given name, surname, surname alone."""
     for last, (known, used) in names.pairs(0).items():
         yield from (
-            ((one, last), (other, last)) for one, other in _near(known, used) if _same_given(one, other)
+            ((one, last), (other, last)) for one, other in near(known, used) if same_given(one, other)
         )
     for first, (known, used) in names.pairs(1).items():
         yield from (
-            ((first, one), (first, other)) for one, other in _near(known, used) if _same_family(one, other)
+            ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
     titled = {name[0] for name in names.people if len(name) == 1}
     alone = {word[0] for word in names.places if len(word) == 1 and len(word[0]) >= _SHORTEST_ALONE} - full
-    for one, other in _near(full, alone):
-        if _same_family(one, other) and (other in titled or _sound(one) == _sound(other)):
+    for one, other in near(full, alone):
+        if same_family(one, other) and (other in titled or sound(one) == sound(other)):
             yield (one,), (other,)
-
-
-def _near(known: set[str], used: set[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that share a sound or are one letter apart."""
-    by_key: defaultdict[str, set[str]] = defaultdict(set)
-    for word in known:
-        for key in _keys(word):
-            by_key[key].add(word)
-    for word in sorted(used):
-        near = {other for key in _keys(word) for other in by_key.get(key, ())}
-        yield from ((other, word) for other in sorted(near) if other != word)
-
-
-def _keys(word: str) -> set[str]:
-    """What two words share that are one letter apart (dropped, added, changed, swapped) or sound alike."""
-    plain = word.casefold()
-    return {plain, _sound(word)} | {plain[:at] + plain[at + 1 :] for at in range(len(plain))}
-
-
-def _sound(word: str) -> str:
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    sound = "".join(letter for letter in letters if letter.isalpha())
-    for spelling, one in _SOUNDS:
-        sound = sound.replace(spelling, one)
-    return _DOUBLED.sub(r"\1", sound)
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names may be one; an ending in a vowel tells Paul from Paula and Mario from Maria."""
-    if _sound(one) == _sound(other):
-        return one.casefold() != other.casefold()
-    ends = one[-1] + other[-1] if one[-1] != other[-1] else ""
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return (
-        _close(one, other)
-        and not any(letter in _VOWELS for letter in ends)
-        and not (longer.startswith(shorter) and longer[-1] in _VOWELS)
-    )
-
-
-def _same_family(one: str, other: str) -> bool:
-    """Whether two surnames may be one; Petrova is Petrov's wife, Marins are more than one Marin."""
-    longer, shorter = sorted((one.casefold(), other.casefold()), key=len, reverse=True)
-    if longer == shorter or (longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS):
-        return False
-    if _sound(one) == _sound(other):
-        return True
-    return _close(one, other) and not (one[:-1] == other[:-1] and "a" in one[-1] + other[-1])
-
-
-def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST and one[0] == other[0]
 
 
 def _finding(
