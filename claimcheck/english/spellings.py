@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
 # Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
@@ -12,19 +12,32 @@ _SOUNDS = (
     ("tz", "z"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([^\Waeou])\1+")
-_ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese"})
+_ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese", "i"})
 _SHORTEST = 5
 _VOWELS = "aeiouy"
 
 
 def near(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that share a sound or are one letter apart."""
+    """Pairs of a known word and a used one that sound alike or are one letter apart."""
+    return _pairs(known, used, _keys)
+
+
+def alike(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of a known word and a used one that sound alike."""
+    return _pairs(known, used, lambda word: {sound(word)})
+
+
+def _pairs(
+    known: AbstractSet[str], used: AbstractSet[str], keys: Callable[[str], AbstractSet[str]]
+) -> Iterator[tuple[str, str]]:
+    if len(known | used) < 2:
+        return
     by_key: defaultdict[str, set[str]] = defaultdict(set)
     for word in known:
-        for key in _keys(word):
+        for key in keys(word):
             by_key[key].add(word)
     for word in sorted(used):
-        found = {other for key in _keys(word) for other in by_key.get(key, ())}
+        found = {other for key in keys(word) if key in by_key for other in by_key[key]}
         yield from ((other, word) for other in sorted(found) if other != word)
 
 
@@ -36,8 +49,9 @@ def _keys(word: str) -> set[str]:
 
 def sound(word: str) -> str:
     """A key that the usual romanisations and accents of one name share."""
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in letters if letter.isalpha())
+    plain = word.casefold()
+    if not (plain.isascii() and plain.isalpha()):
+        plain = "".join(filter(str.isalpha, unicodedata.normalize("NFKD", plain)))
     for spelling, one in _SOUNDS:
         plain = plain.replace(spelling, one)
     return _DOUBLED.sub(r"\1", plain)
@@ -46,7 +60,7 @@ def sound(word: str) -> str:
 def same_given(one: str, other: str) -> bool:
     """Whether two given names may be one; an ending in a vowel tells Paul from Paula and Mario from Maria."""
     if sound(one) == sound(other):
-        return one.casefold() != other.casefold()
+        return _even(one) != _even(other)
     ends = one[-1] + other[-1] if one[-1] != other[-1] else ""
     longer, shorter = sorted((one, other), key=len, reverse=True)
     return (
@@ -58,7 +72,7 @@ def same_given(one: str, other: str) -> bool:
 
 def same_family(one: str, other: str) -> bool:
     """Whether two surnames may be one; Petrova is Petrov's wife, Marins are more than one Marin."""
-    longer, shorter = sorted((one.casefold(), other.casefold()), key=len, reverse=True)
+    longer, shorter = sorted((_even(one), _even(other)), key=len, reverse=True)
     if longer == shorter or (longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS):
         return False
     if sound(one) == sound(other):
@@ -68,3 +82,8 @@ def same_family(one: str, other: str) -> bool:
 
 def _close(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _SHORTEST and one[0] == other[0]
+
+
+def _even(word: str) -> str:
+    """The word whatever its case and the shape of its apostrophe."""
+    return word.casefold().replace("’", "'")
