@@ -18,8 +18,8 @@ EXAMPLES = Examples(
             "“40,000 troops” in the headline, “14,000 troops” in line 2.",
         ),
         (
-            "# Flood: [25 people] killed\nThe flood killed 52 people, the office said.",
-            "“25 people” in the headline, “52 people” in line 2.",
+            "# Flood: [25 people killed]\nThe flood killed 52 people, the office said.",
+            "“25 people killed” in the headline, “killed 52 people” in line 2.",
         ),
         (
             "! [3,500 prisoners] cross the bridge\nThe 3,000 prisoners are free.\nAll 3,000 prisoners left.",
