@@ -20,6 +20,7 @@ EXAMPLES = Examples(
         "The wall is 100 feet (30 meters) long, 6 feet (2 meters) high and a foot (30 centimeters) thick.",
         "He is 5 feet 11 inches (1.8 meters) tall.",
         "It was 100 F (38 C), a rise of 9 F (5 C).",
+        "They drove 10 to 15 miles (16-24 km), then 60 to 70 miles (110 km).",
         "They drove 100 miles (two hours) north.",
         "They drove 100 miles (16 km of them on ice).",
     ),
@@ -87,7 +88,10 @@ def _off(evidence: Evidence, one: Figure, other: Figure) -> Iterator[Finding]:
     if not unit or not wanted or unit[0] != wanted[0] or unit[1] == wanted[1]:
         return
     step, heat = unit[1] / wanted[1], unit[0] == _HEATS
-    for number, stated in ((one.value.low, other.value.low), (one.value.high, other.value.high)):
+    ends = ((one.value.low, other.value.low), (one.value.high, other.value.high))
+    if ends[0][0] != ends[1][0] and ends[0][1] == ends[1][1]:
+        return
+    for number, stated in ends:
         if number is None or stated is None:
             return
         expected = _degrees(number, step) if heat else number * step
