@@ -38,15 +38,14 @@ EXAMPLES = Examples(
     ),
 )
 
-_NAMED = tuple(
-    re.compile(printed) for printed in (rf"\b{MONTH_FIRST}", rf"(?<![\d.,:/$€£]){DAY_FIRST}", rf"\b{ISO}")
-)
-_SLASHED = re.compile(r"(?<![\d/.,])(\d\d?)/(\d\d?)/([12]\d{3})(?![\d/])")
+# None opens with an assertion: the engine then skips to the first letters or digits that may match.
+_NAMED = tuple(re.compile(printed) for printed in (MONTH_FIRST, DAY_FIRST, ISO))
+_SLASHED = re.compile(r"(\d\d?)/(\d\d?)/([12]\d{3})(?![\d/])")
 _CLOCK = re.compile(
-    r"(?<![\d:.,/$€£])(\d\d?)(?::(\d\d))?(?!\d|:\d|[.,]\d)"
-    r"(?: ?(?P<half>[ap]\.?m\b\.?)| (?P<zone>GMT|UTC|BST|CES?T|E[DS]T|P[DS]T|C[DS]T|M[DS]T|MSK|hours"
-    r"|local time)\b)?"
+    r"(\d\d?)(?::(\d\d))?(?!\d|:\d|[.,]\d)(?: ?(?P<half>[ap]\.?m\b\.?)"
+    r"| (?P<zone>GMT|UTC|BST|CES?T|E[DS]T|P[DS]T|C[DS]T|M[DS]T|MSK|hours|local time)\b)?"
 )
+_INSIDE = re.compile(r"[\w$€£/]\Z|\d[.,:]\Z")
 _AT = re.compile(r"\b(?:at|until|from|before|after|around|since) \Z")
 _ON_THE_CLOCK = re.compile(r" (?:of|into|in|left|remaining|mark|to go|on the|minutes?|with)\b")
 _COUNTED = re.compile(r"\b[Ii]n \Z")
@@ -70,12 +69,20 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _dates(text: str) -> Iterator[tuple[Span, str]]:
     for pattern in _NAMED:
-        for found in pattern.finditer(text):
+        for found in _free(pattern, text):
             day, number, year = int(found["day"]), month(found["month"]), found["year"]
             if day > 28 and (year or day <= _LONGEST) and (year or _is_date(text, found)):
                 message = _no_day(day, number, int(year) if year else None)
                 if message:
                     yield Span(*found.span()), message
+
+
+def _free(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches that do not begin inside a word, a number or a sum of money."""
+    for found in pattern.finditer(text):
+        start = found.start()
+        if not _INSIDE.search(text, max(0, start - 2), start):
+            yield found
 
 
 def _is_date(text: str, found: re.Match[str]) -> bool:
@@ -99,7 +106,7 @@ def _no_day(day: int, number: int, year: int | None) -> str | None:
 
 def _slashed(text: str) -> Iterator[tuple[Span, str]]:
     """Dates in figures that are none whether the day or the month comes first."""
-    for found in _SLASHED.finditer(text):
+    for found in _free(_SLASHED, text):
         first, second, year = map(int, found.groups())
         if first > 12 and second > 12:
             yield Span(*found.span()), f"There is no month {first} and no month {second}."
@@ -112,6 +119,8 @@ def _slashed(text: str) -> Iterator[tuple[Span, str]]:
 def _times(text: str) -> Iterator[tuple[Span, str]]:
     for found in _CLOCK.finditer(text):
         hour, minute = int(found[1]), int(found[2] or 0)
+        if (hour <= 12 and minute < 60) or _INSIDE.search(text, max(0, found.start() - 2), found.start()):
+            continue
         if found["half"]:
             message = _no_time(hour, minute, 12)
         elif found[2] and (found["zone"] or (_is_time(text, found) and hour < 30)):

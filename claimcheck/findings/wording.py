@@ -15,15 +15,15 @@ from claimcheck.report import Evidence, Finding
 EXAMPLES = Examples(
     finds=(
         (
-            "“It must end this buildup by sea,” Marin said.\n[“It must end its build-up by sea,”] he wrote.",
+            "“It must end this buildup by sea,” Marin said.\n“[It must end its build-up by sea],” he wrote.",
             "Line 1 quotes this in other words: “this” there, “its” here; “buildup” there, “build-up” here.",
         ),
         (
-            "“We stop the fire & pull back,” Marin said.\nHe wrote: [“We stop the fire and pull back.”]",
+            "“We stop the fire & pull back,” Marin said.\nHe wrote: “[We stop the fire and pull back.]”",
             "Line 1 quotes this in other words: “&” there, “and” here.",
         ),
         (
-            "# Marin: “We will never leave the valley”\n[“We will not ever leave the valley,”] Marin said.",
+            "# Marin: “We will never leave the valley”\n“[We will not ever leave the valley],” Marin said.",
             "Line 1 quotes this in other words: “never” there, “not ever” here.",
         ),
     ),
@@ -34,6 +34,7 @@ EXAMPLES = Examples(
         "“It must end this … buildup by sea,” Marin said.\n“It must end this naval buildup by sea,” he said.",
         "“It must end [its] buildup by sea,” Marin said.\n“It must end this buildup by sea,” he said.",
         "“We stop the fire & pull back,” Marin said.\n“We stop the fire and pull back,” Anna Berg said.",
+        "“Are we where we should be? No,” Marin said. “Are we going to be where we should be? Yes.”",
         "“It is over.”\n“It was over.”",
     ),
 )
@@ -42,6 +43,8 @@ EXAMPLES = Examples(
 _WORD = re.compile(r"\[[^\]]*+\]?|…|\.(?: ?\.){2,3}|&|[^\W_]+(?:[-‐‑'’.,][^\W_]+)*+")
 _FEWEST = 5
 _SHARE = 0.75
+# Fewer words that begin or end otherwise may be two quotations of one thing.
+_MANY = 8
 _WIDEST = 8
 _LONGEST = 400
 # Pairs of words in more quotations than this tell no two of them apart.
@@ -54,6 +57,7 @@ class _Said:
     """A quotation as words: as printed, and as compared."""
 
     mention: Mention
+    paragraph: int
     speaker: str | None
     printed: tuple[str, ...]
 
@@ -67,8 +71,9 @@ class _Said:
         return frozenset(pairwise(self.words))
 
     def alike(self, other: "_Said") -> bool:
-        """Whether both may be the same person's words."""
-        return self.speaker is None or other.speaker is None or self.speaker == other.speaker
+        """Whether both may be the same words of one person: in one paragraph they are two sentences."""
+        same = self.speaker is None or other.speaker is None or self.speaker == other.speaker
+        return same and self.paragraph != other.paragraph
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -86,7 +91,8 @@ def _said(evidence: Evidence) -> Iterator[_Said]:
             speaker = value.speaker.casefold().split()[-1] if value.speaker else None
             printed = tuple(_WORD.findall(value.words)[:_LONGEST])
             if len(printed) >= _FEWEST:
-                yield _Said(mention, speaker, printed)
+                paragraph = evidence.prose.line_at(evidence.prose.at(mention.start)).start
+                yield _Said(mention, paragraph, speaker, printed)
 
 
 def _candidates(quotations: Iterator[_Said]) -> Iterator[tuple[_Said, _Said]]:
@@ -116,7 +122,7 @@ def _differences(earlier: _Said, later: _Said) -> list[tuple[str, str]]:
         if tag == "equal":
             pairs = zip(earlier.printed[start:end], later.printed[first:last], strict=True)
             found += [(one, other) for one, other in pairs if _fold(one) != _fold(other)]
-        elif tag == "replace" or 0 < number < len(steps) - 1:
+        elif 0 < number < len(steps) - 1 or (tag == "replace" and same >= _MANY):
             one, other = earlier.printed[start:end], later.printed[first:last]
             if max(len(one), len(other)) > _WIDEST:
                 return []
