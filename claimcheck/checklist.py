@@ -103,6 +103,8 @@ def _facts(report: Report) -> Iterator[str]:
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
         yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
+    if report.rejected:
+        yield f"Proposals of the model left out, because the draft does not say them: {len(report.rejected)}."
     yield from (shorten(notice, _NOTICE) for notice in report.draft.notices)
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import phrases
-from claimcheck.claims import Claim, Quotation, When
+from claimcheck.claims import Claim, Quotation, Title, When
 from claimcheck.draft import Draft
 from claimcheck.phrases import shorten
 
-_CONTEXT = 90  # characters of context on each side of a claim's words: about a line in all
+_CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _QUOTE = 1000  # characters that are printed of a quotation or a note
 _DONE = frozenset({"verified", "waived", "cut", "not-checkable"})
 
@@ -61,20 +61,30 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
 
 
 def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
-    """What stands before and after the claim's words in its sentence, cut between words.
+    """What stands before and after the claim's words, in its statement or else in its sentence.
 
-    A whole sentence in quotation marks needs none; where the words stand twice in the sentence, what comes
-    before them in the draft decides.
+    A whole sentence in quotation marks needs none, nor does a name.
     """
-    if isinstance(claim.value, Quotation) and claim.value.mode == "direct":
+    quote, statement, sentence = _fold(claim.quote), _fold(claim.statement), _fold(claim.sentence)
+    if isinstance(claim.value, Title) or (
+        isinstance(claim.value, Quotation) and claim.value.mode == "direct"
+    ):
         return "", ""
-    quote, sentence = _fold(claim.quote), _fold(claim.sentence)
+    if quote and quote in statement and quote != statement:
+        before, _, after = statement.partition(quote)
+    elif quote and quote in sentence:
+        at = _place(draft, claim, quote, sentence)
+        before, after = sentence[:at], sentence[at + len(quote) :]
+    else:
+        return "", ""
+    return _tail(before), _head(after)
+
+
+def _place(draft: Draft, claim: Claim, quote: str, sentence: str) -> int:
+    """Where in the sentence the claim's words are, by what comes before them in the draft."""
     places = [found.start() for found in re.finditer(re.escape(quote), sentence)]
-    if not quote or not places:
-        return "", ""
     text = _fold(draft.text[max(0, claim.start - _CONTEXT) : claim.start])
-    at = next((at for at in places if text.endswith(sentence[:at].rstrip()[-_CONTEXT // 2 :])), places[0])
-    return _tail(sentence[:at]), _head(sentence[at + len(quote) :])
+    return next((at for at in places if text.endswith(sentence[:at].rstrip()[-_CONTEXT // 2 :])), places[0])
 
 
 def _fold(text: str) -> str:

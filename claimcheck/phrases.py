@@ -72,8 +72,10 @@ def tally(report: Report) -> str:
 
 def covered(coverage: Iterable[tuple[str, Coverage]]) -> str:
     """How many mentions of each type the detectors found, and how many of them an item covers."""
-    parts = [f"{TYPES.get(name, f'{name}s')} {seen.covered} of {seen.found}" for name, seen in coverage]
-    return f"Covered: {', '.join(parts)}." if parts else ""
+    seen_all = tuple(coverage)
+    parts = [f"{TYPES.get(name, f'{name}s')} {seen.covered} of {seen.found}" for name, seen in seen_all]
+    rest = "; the rest is listed at the end" if any(seen.covered < seen.found for _, seen in seen_all) else ""
+    return f"Covered: {', '.join(parts)}{rest}." if parts else ""
 
 
 def failure(chunk: ChunkOutcome) -> str:
@@ -118,7 +120,7 @@ def reading(value: Value) -> str:
         case Quantity():
             return quantity(value)
         case When(value=found):
-            return when(found) if found else ""
+            return found or ""
         case Quotation(speaker=speaker, speaker_words=printed, role=role):
             return ", ".join(filter(None, (speaker or printed, role)))
         case Title(name, title):
