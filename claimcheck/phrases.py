@@ -19,7 +19,8 @@ FLAGS = {
     Flag.VAGUE: "vague",
 }
 TYPES = {"quantity": "figures", "date": "dates", "quotation": "quotations", "title": "titles"}
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
@@ -106,7 +107,7 @@ def _day(value: str) -> str:
     value = value.removesuffix("~")
     try:
         if _DAY.match(value):
-            return f"{about}{date.fromisoformat(value[:10]):%a} {value.replace('T', ' ')}"
+            return f"{about}{_DAYS[date.fromisoformat(value[:10]).weekday()]} {value.replace('T', ' ')}"
         if week := _WEEK.fullmatch(value):
             return f"{about}the week of Mon {date.fromisocalendar(int(week[1]), int(week[2]), 1)}"
     except ValueError:

@@ -33,7 +33,7 @@ StatusV1: TypeAlias = Literal[
 
 
 class _Wire(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True)
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
 
 
 class SkippedV1(_Wire):

@@ -230,7 +230,7 @@ def _long():
     draft = draft_of(text, blocks=blocks, title="Long")
     made = [
         replace(
-            claim(draft, Entry("event" if number % 2 else "quantity", f"Line {number} says", Statement())),
+            claim(draft, Entry("event" if number % 2 else "allegation", f"Line {number} says", Statement())),
             id=f"event-{number:08x}",
             verify=("who", "when", f"item {number}"),
         )
