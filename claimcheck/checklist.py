@@ -73,8 +73,8 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
     by_priority = order == "priority"
     shared = _shared(report.claims)
     return Checklist(
-        title=shorten(report.draft.title or report.draft.origin.path, 300),
-        path=shorten(report.draft.origin.path, 300),
+        title=shorten(report.draft.title or _path(report), 300),
+        path=_path(report),
         sha256=report.draft.origin.sha256[:12],
         alarms=tuple(_alarms(report)),
         source=phrases.source(report),
@@ -87,6 +87,11 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         gaps=tuple(_gaps(report)),
         rejected=tuple(_rejected(report)),
     )
+
+
+def _path(report: Report) -> str:
+    path = report.draft.origin.path
+    return "standard input" if path == "-" else shorten(path, 300)
 
 
 def _alarms(report: Report) -> Iterator[str]:
@@ -103,6 +108,8 @@ def _facts(report: Report) -> Iterator[str]:
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
         yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
+    if report.rejected:
+        yield f"Proposals of the model left out, because the draft does not say them: {len(report.rejected)}."
     yield from (shorten(notice, _NOTICE) for notice in report.draft.notices)
 
 

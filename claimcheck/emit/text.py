@@ -86,9 +86,10 @@ class _Page:
         lead = f"{self.numbered[item.claim.id]:>4} [{'x' if item.done else ' '}] "
         said = "".join(f" – {line(part)}" for part in (item.about, item.who) if part)
         remarks = f" ({line('; '.join(item.remarks))})" if item.remarks else ""
+        words = line(item.words) if self.color else f"⟦{line(item.words)}⟧"
         text = self.write(
             Ink(f"line {item.claim.line}: {line(item.before)}"),
-            Ink(line(item.words), _COLORS.get(item.claim.priority, BOLD)),
+            Ink(words, _COLORS.get(item.claim.priority, BOLD)),
             Ink(f"{line(item.after)}{said}"),
             Ink(remarks, DIM),
             lead=lead,
