@@ -15,9 +15,17 @@ from claimcheck.engines import offline
 from claimcheck.read import text
 
 WORDS = st.sampled_from(
-    ["About 40,000 troops left.", "“We go,” Ana Marin said.", "It began on May 3, 2021.", "12 soldiers died.",
-     "He is the first mayor since 1990.", "President Ana Marin spoke.", "The bank lost $3 million.", "Nobody knows."]
-)  # fmt: skip
+    [
+        "About 40,000 troops left.",
+        "“We go,” Ana Marin said.",
+        "It began on May 3, 2021.",
+        "12 soldiers died.",
+        "He is the first mayor since 1990.",
+        "President Ana Marin spoke.",
+        "The bank lost $3 million.",
+        "Nobody knows.",
+    ]
+)
 
 
 def claims(copy):
@@ -72,7 +80,7 @@ def test_the_second_of_twins_has_an_id_of_its_own():
         ("The ministry said 40,000 troops left.", "troop_count", set()),
         ("“We lost 40,000 troops,” Ana Marin said.", "troop_count", {Flag.IN_QUOTATION}),
         (
-            "An official who asked not to be named said 40,000 troops left.",
+            "An aide who asked not to be named said 400 men left.",
             "troop_count",
             {Flag.ANONYMOUS_SOURCE},
         ),
@@ -86,7 +94,7 @@ def test_flags_say_what_an_editor_should_know(copy, kind, flags):
 
 def test_a_figure_in_a_headline_comes_first():
     """What everybody reads is checked first."""
-    copy = "Bank loses $3 million\n\nThe bank lost the money on Friday, the office said. It had not seen it go.\n"
+    copy = "Bank loses $3 million\n\nThe bank lost the money on Friday. It had not seen it go.\n"
     claim = only(copy, "quantity")
     assert (claim.priority, Flag.IN_HEADLINE in claim.flags) == (1, True)
 

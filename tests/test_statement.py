@@ -7,8 +7,8 @@ from claimcheck.draft import Span
 from claimcheck.statement import statement
 
 LONG = (
-    "The ministry said that about 40,000 troops had left the border region by Friday evening; the army, which "
-    "counts its own units only once a month, would not say how many of the 12 battalions had gone home."
+    "The ministry said that about 40,000 troops had left the border region by Friday evening; the army, which"
+    " counts its own units only once a month, would not say how many of the 12 battalions had gone home."
 )
 
 
