@@ -38,10 +38,10 @@ _VERBS = word_set(
     voted backed opposed supported signed showed escaped fired used called asked tried worked lived
     stayed remained remain remains wanted needed seemed appeared happened moved arrived returned entered
     reached passed agreed refused allowed included include includes involving involved carrying carried
-    turned started stopped wearing taken seen given known shown gone done set let cut throwing trying
+    turned started stopped wearing taken seen given shown gone done set let cut throwing trying
     want need seem help helped belong belonged exist existed perished belonging arrested detained
     captured attacked opened closed ended responded voting calling using working living seeking accused
-    claimed added crossed landed occurred due deployed based engaged destroyed damaged suppressed
+    claimed added crossed landed occurred due deployed engaged destroyed damaged suppressed
     """
 )
 STOP = _FUNCTION | _VERBS
@@ -70,9 +70,9 @@ _NAMES = word_set(
 # Plurals that go before another noun: "two arms dealers".
 _ATTRIBUTES = word_set(
     """
-    sports arms weapons women men sales savings rights systems operations communications forces news police media staff
-    crew infantry youth data livestock aircraft fish cattle poultry defense goods services
-    people futures
+    sports arms weapons women men sales savings rights systems operations communications forces news
+    police media staff crew infantry youth data livestock aircraft fish cattle poultry defense goods
+    services people futures
     """
 )
 _PAIRS = frozenset({"women", "children", "men", "girls", "boys", "babies", "infants", "adults", "sons"})
@@ -95,7 +95,7 @@ def counted(text: str, at: int) -> tuple[int, int] | None:
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, at) if leads else None
         word = token[1].lower() if token else ""
-        if token is None or word in STOP or word[0].isdigit():
+        if token is None or (word in STOP and token[1] != "US") or word[0].isdigit():
             break
         at = token.end()
         leads = text.startswith(("’ ", "' "), at) and text[at + 2 : at + 3].islower()

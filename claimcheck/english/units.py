@@ -51,7 +51,8 @@ MEASURES = frozenset({*_LENGTHS, *_WEIGHTS, *_VOLUMES, *_AREAS, *_RATES})
 
 # Symbols count only right after digits; case matters ("5 MW" is no "5 mW", "10 in" is no measure).
 SYMBOLS = (
-    r"km/h|km/hr|km/s|kph|kmh|mph|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|km²|km2|m²|m³"
+    r"km/h|km/hr|km/s|kph|kmh|mph|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|[kcm]?m\^[23]|kmph"
+    r"|km²|km2|m²|m³"
     r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|acre·ft|km|cm|mm|nm|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
     r"|lbs?|oz|kt|Mt|Gt|ha|ml|mL|cl"
     r"|kW|MW|GW|TW|kWh|KWh|MWh|GWh|TWh|kV|mAh|Hz|kHz|MHz|GHz|dB|KB|kB|MB|GB|TB|PB|Mbps|Gbps|kbps|MP|hp|bhp"
