@@ -23,7 +23,8 @@ __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 
 TYPE = "quantity"
 AFTER = ("date",)
-_DIGIT = re.compile(r"(?:(?<!\w)(?<!\d[.,])|(?<=\b[A-Z]{3})|(?<=\bRs))\.?\d|[½¼¾⅓⅔⅛⅕]")
+_DIGITS = re.compile(r"[\d½¼¾⅓⅔⅛⅕]+")
+_GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
 _TYPED = (percentage, money, ratio, score, measure, count)
 
@@ -77,7 +78,18 @@ def _printed(number: Number) -> str:
 def _anchors(scan: Scan) -> list[int]:
     """Where a number may open, in order."""
     words = (scan.words.starts[number] for number in scan.words.numbers(_WORDS))
-    return sorted({*words, *(found.start() for found in _DIGIT.finditer(scan.text))})
+    digits = (_opened(scan.text, found.start()) for found in _DIGITS.finditer(scan.text))
+    return sorted({*words, *(at for at in digits if at is not None)})
+
+
+def _opened(text: str, at: int) -> int | None:
+    """Where the number that a run of digits belongs to opens; None inside a number or a word."""
+    before = text[at - 1 : at]
+    if before.isalpha() or before == "_":
+        return at if _GLUED.search(text, max(0, at - 4), at) else None
+    if before in (".", ",") and at > 1 and text[at - 2].isdigit():
+        return None
+    return at - 1 if before == "." and text[at - 2 : at - 1] in ("", " ", "$", "(", "\n") else at
 
 
 def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:

@@ -9,7 +9,7 @@ from claimcheck.english.amounts import Amount, word_before
 from claimcheck.english.idioms import DEFINITE, ONE_IDIOM, SAYING
 from claimcheck.english.labels import in_name
 from claimcheck.english.measures import inches
-from claimcheck.english.outcomes import AWAY, DONE, LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person
+from claimcheck.english.outcomes import LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person, told_after, told_away
 from claimcheck.english.phrases import counted, single
 from claimcheck.english.rates import RATE
 from claimcheck.english.units import MEASURES, TIME
@@ -100,12 +100,12 @@ def _outcome(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int
         outcome = NOUNS[_head(unit)]
     elif unit and _head(unit) == "lives" and LIVES.search(text, max(0, start - 12), start):
         outcome = "killed"
-    elif done := DONE.match(text, end):
-        end, outcome = done.end(), done.lastgroup  # type: ignore[assignment]
+    elif done := told_after(text, end):
+        end, outcome = done
     elif last in TOLL_LAST and (toll := TOLL.search(text, max(0, start - _WINDOW), start)):
         outcome = toll.lastgroup  # type: ignore[assignment]
-    elif unit and (away := AWAY.match(text, end)):
-        outcome = away.lastgroup  # type: ignore[assignment]
+    elif unit:
+        outcome = told_away(text, end)
     if outcome is None or (unit and outcome in ("captured", "missing") and not _people(unit)):
         return None
     return start, end, outcome

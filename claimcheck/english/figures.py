@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         name="casualties",
-        pattern=DONE.pattern,
+        pattern="|".join(DONE.values()),
         finds=(
             ("The war has [killed 14,000 people].", "= 14000 killed people"),
             ("The death toll rose to [28].", "= 28 killed"),

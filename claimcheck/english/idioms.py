@@ -13,20 +13,20 @@ VAGUE_WORDS = word_set(
 )
 _BIG = "(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
 VAGUE = re.compile(
-    rf"(?i:tens of {_BIG}(?: of {_BIG})?|{_BIG}(?: (?:or (?:even )?|and |upon |of ){_BIG})*"
+    rf"(?i:(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
     r"|(?:several|(?<=\ba )few|(?<=\ba )couple of)"
     r"[ -](?:dozen|hundred|thousand|million|billion|trillion)(?: (?:thousand|million))?"
     r"|several|(?<=\ba )few|(?<=\ba )handful|numerous|multiple)\b"
 )
 
 IDIOMS = re.compile(
-    r"(?i:one(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might"
+    r"(?:[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might"
     r"|may|has to"
     r"|is|was|knows?)\b|[-’'](?:o|s|t(?!en|h)|way|by|on|party|man|woman|stop|size|hit|liner|term|pot"
-    r"|horse))|(?:two|three|four|five|six|seven)[- ](?:way|faced|handed|edged|fold"
+    r"|horse))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged|fold"
     r"|star|dimensional)\b"
-    r"|half[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
-    r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)|zero(?:[- ](?:tolerance|sum"
+    r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
+    r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)|[Zz]ero(?:[- ](?:tolerance|sum"
     r"|hour|in|out))\b)"
 )
 HALVES = frozenset(
@@ -49,7 +49,6 @@ DEFINITE = frozenset(
 )
 DURATION = re.compile(
     rf"(?:[- ]?|[- ](?:more|further|additional|consecutive|straight|long|full|whole|calendar) )"
-    rf"(?:{'|'.join(sorted(TIME))})(?![\w]|-old| old|[’']? olds?| of age)",
-    re.IGNORECASE,
+    rf"(?:{'|'.join(sorted(TIME))})(?![\w]|-old| old|[’']? olds?| of age)"
 )
 """Stretches of time are dates, not quantities."""

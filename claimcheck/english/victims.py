@@ -1,9 +1,10 @@
 """A single victim told without a number: "a soldier was killed", "killed a policeman"."""
 
 import re
+from dataclasses import replace
 
 from claimcheck.claims import Outcome, Quantity
-from claimcheck.english.outcomes import DONE, VERBS, is_person
+from claimcheck.english.outcomes import VERBS, is_person, told_after
 from claimcheck.english.phrases import STOP
 from claimcheck.grammar.lexicon import word_set
 from claimcheck.grammar.scan import Hit
@@ -53,9 +54,7 @@ def _subject(text: str, at: int) -> Hit | None:
     line = text.rfind("\n", 0, at) + 1
     for article in _ARTICLE.finditer(text, max(line, at - _BEFORE), at):
         found = _hit(text, article.start(), article.start(1) - 1, "killed")
-        done = DONE.match(text, found.end) if found else None
-        if found and done and done.end() > at >= found.end and isinstance(found.value, Quantity):
-            unit = found.value.unit
-            value = Quantity(1, 1, "=", unit, "count", None, done.lastgroup)  # type: ignore[arg-type]
-            return Hit(found.start, done.end(), value, "victim")
+        done = told_after(text, found.end) if found else None
+        if found and done and done[0] > at >= found.end and isinstance(found.value, Quantity):
+            return Hit(found.start, done[0], replace(found.value, outcome=done[1]), "victim")
     return None
