@@ -23,7 +23,7 @@ __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 
 TYPE = "quantity"
 AFTER = ("date",)
-_DIGITS = re.compile(r"[\d½¼¾⅓⅔⅛⅕]+")
+_DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
 _TYPED = (percentage, money, ratio, score, measure, count)

@@ -77,6 +77,8 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
 def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool:
     """Whether a number with no outcome is a count at all, not a pronoun ("the two", "one said")."""
     digits = text[amount.at].isdigit()
+    if unit is None and amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper():
+        return False
     if unit is None and digits and amount.start == amount.at and in_name(text, amount.at):
         return False
     if amount.one and not digits and amount.comparator == "=":
@@ -106,7 +108,8 @@ def _outcome(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int
         outcome = toll.lastgroup  # type: ignore[assignment]
     elif unit:
         outcome = told_away(text, end)
-    if outcome is None or (unit and outcome in ("captured", "missing") and not _people(unit)):
+    people = _people(unit) if unit else not amount.one
+    if outcome is None or (outcome in ("captured", "missing") and not people):
         return None
     return start, end, outcome
 

@@ -23,12 +23,15 @@ _STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|C
 _CODE = re.compile(
     r"\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
-    rf"|\d++[a-z]? (?:[NSEW]\.? )?(?:[A-Z][a-z]++ ){{1,3}}{_STREET}"
-    r"|(?:9/11|24/7|7/7)\b|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
-    r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:, ?\d{1,3}){3,}(?!\d)"
+    r"|\d++[a-z]? (?:[NSEW]\.? )?"
+    rf"(?:(?:[A-Z][a-z]++|\d++(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
+    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b|911\b(?! [a-z-]+s\b)"
+    r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
+    r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
 )
 _CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
-_OPENS = ' \n"“‘(['
+_YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
+_NUMERO = re.compile(r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$")
 
 
 def code_at(text: str, at: int) -> int | None:
@@ -47,7 +50,9 @@ def is_label(text: str, at: int, word: str) -> bool:
     if before in ("-", "–", "‑", ":"):
         return text[at - 2 : at - 1].isalnum()
     if before in ("'", "’"):
-        return text[at : at + 2].isdigit() and not text[at + 2 : at + 3].isalnum()
+        return _YEAR.match(text, at) is not None and text[at - 2 : at - 1] != before
+    if _NUMERO.search(text, max(0, at - 6), at):
+        return True
     return word in _LABELS or (text[at].isupper() and word != "" and not _titled(text, at))
 
 

@@ -16,7 +16,7 @@ PERCENT = (
     r" ?%|[ -]?(?i:per ?cent|percentage|basis)[ -]points?\b|[ -]?(?i:per ?cents?|pct|percentages?|bps)\b"
 )
 SYMBOL = rf"[ -]?(?:{SYMBOLS})(?![\w²³/^])"
-OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every )"
+OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
 SPLIT = r"(?: ?[-–—‑] ?|-to-)(\d{1,3})(?![\d%]|[.,]\d|-[a-z0-9]| (?:percent|per cent|million|billion)\b)\b"
 _INCHES = re.compile(
     r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
@@ -83,7 +83,7 @@ def ratio(text: str, amount: Amount) -> Hit | None:
     if link.group() == " in " and (whole.value > 1000 or _TIMED.match(text, whole.end)):
         return None
     share = amount.low / whole.value
-    phrase = counted(text, whole.end)
+    phrase = counted(text, whole.end, several=False)
     end = phrase[1] if phrase else whole.end
     unit = text[phrase[0] : phrase[1]] if phrase else None
     comparator = amount.comparator

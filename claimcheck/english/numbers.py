@@ -26,7 +26,9 @@ SCALES = {
     "bn": 10**9,
     "trillion": 10**12,
     "tn": 10**12,
-    "trn": 10**12,
+    "mln": 10**6,
+    "bln": 10**9,
+    "tln": 10**12,
     "quadrillion": 10**15,
 }
 _MULTIPLES = {"hundred": 100, "dozen": 12}
@@ -44,8 +46,11 @@ DENOMINATORS = {word: SMALL[name] for word, name in _ORDINALS.items() if SMALL.g
 DENOMINATORS |= {"hundredth": 100, "thousandth": 1000, "quarter": 4}
 DENOMINATORS |= {f"{word}s": value for word, value in DENOMINATORS.items()} | {"half": 2, "halves": 2}
 _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅕": "1/5"}
+_GLYPHS |= {"⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 
-NUMBER_WORDS = frozenset({*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "trn"})
+NUMBER_WORDS = frozenset(
+    {*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "mln", "bln", "tln"}
+)
 """Words, in lower case, that a number in words may open or go on with ("a" and "an" apart)."""
 
 ORDINAL_WORDS = frozenset(_ORDINALS) - {"first"}
@@ -59,14 +64,14 @@ _BELOW = (
 )
 DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d\d\d)+|\d{1,2}(?:,\d\d)+,\d\d\d|\d{1,3}(?: \d\d\d)+(?![.,]?\d))(?!\d)|\d++)"
-    r"(?:\.\d++|[ -]?\d{1,2}[/⁄]\d{1,3}\b(?!/)|[/⁄]\d{1,3}\b(?!/)| ?[½¼¾⅓⅔⅛⅕])?|\.\d++|[½¼¾⅓⅔⅛⅕]"
+    r"(?:\.\d++|[ -]?\d{1,2}[/⁄]\d{1,3}\b(?!/)|[/⁄]\d{1,3}\b(?!/)| ?[½¼¾⅓-⅞])?|\.\d++|[½¼¾⅓-⅞]"
 )
-SCALE = "(?:thousand|million|[bt]n|mn|billion|trillion|quadrillion|lakh|crore)"
+SCALE = "(?:thousand|million|[bmt]l?n|billion|trillion|quadrillion|lakh|crore)"
 _MORE = rf"(?:hundred|dozen|{SCALE})\b"
 _FRACTION = r"(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves|hundredths)\b"
 _PLUS = rf" and (?:a|{_ONE}){_J}(?:half|quarter|third|fifth|sixth|eighth|tenth|{_FRACTION[3:-3]})\b"
 NUMBER = (
-    rf"(?i:(?:(?:{DIGITS})(?:(?=[bt]n\b|mn\b){SCALE})?|{_BELOW}|an?(?={_J}{_MORE})"
+    rf"(?i:(?:(?:{DIGITS})(?:{SCALE}\b)?|{_BELOW}|an?(?={_J}{_MORE})"
     rf"|half(?: an?(?= {_MORE}))?\b|(?:an? )?quarter(?: of an?)?(?= {_MORE})|{_MORE})"
     rf"(?:{_PLUS}|{_J}{_FRACTION}(?: of an?(?= {_MORE}))?)?"
     rf"(?:{_J}(?:hundred\b(?: and {_BELOW}(?!{_J}hundred)| {_BELOW})?"

@@ -9,12 +9,12 @@ from claimcheck.english.numbers import DENOMINATORS, NUMBER, read_number
 
 _NUMBER = re.compile(NUMBER)
 # The common case, without the grammar: digits that nothing goes on from.
-_DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓⅔⅛⅕-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓⅔⅛⅕])")
+_DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓-⅞])")
 _LETTER = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _LETTERS = re.compile(r" ?([kKmMbBtT])(?!\w)")
 _THOUSANDS = re.compile(r"[kK](?!\w)")
 # "5m voters" are millions, "5m deep" and "5m from the gate" are not.
-_MILLIONS = re.compile(r"m(?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
+_MILLIONS = re.compile(r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
 _SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
 _PART = re.compile(
     r"(?:one|an?)[- ](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b", re.IGNORECASE
@@ -24,7 +24,7 @@ _UNIT = re.compile(
     r"( ?%|[ -]?[A-Za-z°²³/]+(?: (?:per|an?) [a-z]+)?)(?= ?[-–—‑] ?[\d$£€]| (?:to|through|or|and) )"
 )
 _LINK = re.compile(r" ?[-–—‑~] ?(?=[\d$£€])|-?[ -](?:to|through|or)[ -]| and | up to ")
-OPENED = re.compile(r"\b(?:between|from) (?:an? |\w+ )?$", re.IGNORECASE)
+OPENED = re.compile(r"\b(?:between|from)(?: the ages of| ages| \w+)? $", re.IGNORECASE)
 # What goes up or down goes from one figure to another: two figures, no range.
 _CHANGED = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w|grow(?:n|s|th|ing)|increas\w+"
