@@ -30,12 +30,12 @@ _OPENERS = lexicon(
 )
 _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
-    r"(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
+    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
     r"((?:(?:the|a|an|one of|his|her|its|their|our|my|then|now) )*)"
     r"([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
 _CLAUSE = re.compile(
-    r" (?:who|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
+    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
 )
 _VERB = re.compile(
     r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went"
@@ -95,7 +95,7 @@ def _opens_clause(scan: Scan, start: int) -> bool:
 
 def role_after(scan: Scan, name: Span) -> Apposition | None:
     """The role that follows a name after a comma, to the end of its phrase."""
-    if scan.text[name.end : name.end + 2] != ", ":
+    if scan.text[name.end : name.end + 2] not in {", ", " ("}:
         return None
     found = _CHUNK.match(scan.text, name.end)
     if not found:

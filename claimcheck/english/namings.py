@@ -16,7 +16,7 @@ from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR
 from claimcheck.english.plain import PLAIN
 from claimcheck.english.roles import HONORIFICS, OFFICES
-from claimcheck.english.titles import PLACES, TITLES, after_complement, completes_office, title_opening
+from claimcheck.english.titles import PLACES, ROLES, TITLES, after_complement, completes_office, title_opening
 from claimcheck.grammar.scan import Scan
 
 _NEVER_NAMES = BODIES | CALENDAR | PLAIN
@@ -37,6 +37,9 @@ _ADJECTIVES = lexicon(
 _NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
 _AFTER_OFFICE = frozenset({"of ", "or ", "to ", "he "})
 _LONGEST_NAME = 5
+_LONGEST_HEADING = 160
+_SHORTEST_HEADING = 5
+_SHORT_WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +60,54 @@ class Naming:
 
 def namings(scan: Scan) -> Iterator[Naming]:
     """Whatever may name a person, titled or not, in order; places and bodies are mostly left out."""
+    headings = _headings(scan)
     for run in runs(scan.text):
-        found = _naming(scan, run)
+        while headings and headings[-1].end <= run[0].start:
+            headings.pop()
+        found = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
         if found:
             yield found
 
 
-def _naming(scan: Scan, run: list[Token]) -> Naming | None:
+def _headings(scan: Scan) -> list[Span]:
+    """The lines in which nearly every word has a capital, the last one first."""
+    found = []
+    for line in reversed(scan.prose.lines):
+        if line.end - line.start > _LONGEST_HEADING or scan.text[line.end - 1] in '.?!”"':
+            continue
+        words = scan.text[line.start : line.end].split()
+        small = sum(word[0].islower() and len(word) > _SHORT_WORD for word in words)
+        if len(words) >= _SHORTEST_HEADING and small * 8 <= len(words):
+            found.append(Span(line.start, line.end))
+    return found
+
+
+def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
     if len(run) == 1 and run[0].key in _NOBODY:
         return None
     first = _first_of_name(run)
-    if (
-        first == 0
-        and scan.text[run[0].start - 3 : run[0].start] in _AFTER_OFFICE
-        and not is_given(run[0].key)
-    ):
-        before = scan.words.at(run[0].start) - 1
+    start = run[0].start
+    if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(run[0].key):
+        before = scan.words.at(start) - 1
         first = after_complement(run) if completes_office(scan.words, before) else 0
     name = _name(run[first:], titled=first > 0 and run[first - 1].key in TITLES)
+    if heading:
+        name = _headed(name)
     if not name:
         return None
     naming = _titled(scan, name)
     if _is_nation(naming) or not (naming.title or naming.honorific or not _no_name(run, first, naming.keys)):
         return None
     return naming
+
+
+def _headed(name: list[Token]) -> list[Token]:
+    """The part of a run that is a name where all words have capitals: given names and one word more."""
+    first = next((number for number, token in enumerate(name) if is_given(token.key)), 0)
+    last = first
+    while last + 1 < len(name) and (is_given(name[last].key) or len(name[last].key) == 1):
+        last += 1
+    return name[first : last + 1]
 
 
 def _is_nation(naming: Naming) -> bool:
@@ -92,7 +119,10 @@ def _titled(scan: Scan, name: list[Token]) -> Naming:
     """The name with the titles that stand beside it, if any."""
     span = Span(name[0].start, name[-1].end)
     naming = Naming(span, span, tuple(token.key for token in name))
-    opening = title_opening(scan.text, scan.words, scan.words.at(span.start))
+    number = scan.words.at(span.start)
+    opening = title_opening(scan.text, scan.words, number)
+    if opening is None and len(name) > 1 and _has_nation(scan, number):
+        opening = number - 1
     if opening is not None and scan.text[span.start - 2] != ",":
         naming = _with_title(scan, naming, scan.words.starts[opening])
     elif opening is not None and (found := role_before(scan, span)):
@@ -104,13 +134,30 @@ def _titled(scan: Scan, name: list[Token]) -> Naming:
     return naming
 
 
+def _has_nation(scan: Scan, number: int) -> bool:
+    """Whether a nationality or party stands right before a given name: "German Angela Roe"."""
+    before = scan.words.words[number - 1]
+    if not number or not is_given(scan.words.words[number]) or not _is_kind(before):
+        return False
+    start = scan.words.starts[number - 1]
+    return (
+        scan.text[start].isupper()
+        and scan.words.starts[number] == start + len(scan.words.words[number - 1]) + 1
+    )
+
+
+def _is_kind(key: str) -> bool:
+    """Whether a word tells a nationality, a party or a creed."""
+    return key in PEOPLES or key.endswith(("ist", "crat"))
+
+
 def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     """The naming with the words before it as its title, or as its form of address."""
     title = scan.text[start : naming.name.start].strip()
     rest, _, last = title.rpartition(" ")
     honorific = last.lower().rstrip(".")
     if honorific in HONORIFICS:
-        title = rest
+        title = rest if rest.rpartition(" ")[2].lower().rstrip(".") in ROLES or " for " in rest else ""
     else:
         honorific = ""
     if title.islower() and title in _ADJECTIVES:
@@ -130,8 +177,8 @@ def _first_of_name(run: list[Token]) -> int:
         if is_given(run[first].key) and first + 1 < len(run) and run[first + 1].key not in _NEVER_NAMES:
             break
         first += 1
-    if first + 2 < len(run) and run[first].key in PLACES and is_given(run[first + 1].key):
-        first += 1
+    if first + 2 < len(run) and is_given(run[first + 1].key):
+        first += run[first].key in PLACES or _is_kind(run[first].key)
     if first and run[first - 1].key in BODIES and not (first < len(run) and is_given(run[first].key)):
         return 0
     return first

@@ -5,6 +5,7 @@ A title is read leftwards from the name, word by word, from its own words alone.
 
 from claimcheck.english.capitals import Token
 from claimcheck.english.given import is_given
+from claimcheck.english.lexicon import lexicon
 from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.plain import PLAIN
@@ -16,7 +17,7 @@ ROLES = OFFICES | RANKS | _PLURALS
 TITLES = ROLES | HONORIFICS.keys()
 PLACES = COUNTRIES | PEOPLES | CITIES
 _COMPLEMENTS = FIELDS | PLACES | BODIES
-_OFFICE_OF = FIELDS | PLACES
+_OFFICE_OF = (FIELDS - lexicon("national international local public european")) | PLACES
 _PARTS = ROLES | MODIFIERS | FIELDS
 _LINKS = frozenset({"s", "of", "for", "to", "the", "and", "first", "then"})
 _SENT = frozenset(
