@@ -10,7 +10,6 @@ from claimcheck.draft import Span
 from claimcheck.english.given import is_given
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.roles import FIELDS, MODIFIERS, OFFICES
-from claimcheck.english.titles import title_opening
 from claimcheck.grammar.scan import Scan
 
 
@@ -66,15 +65,11 @@ _FUNCTION = lexicon(
 )
 
 
-def role_before(scan: Scan, name: Span) -> Apposition | None:
-    """The role that ends in a comma before a name of two words or more."""
+def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
+    """The role from word number `opening` to a comma before a name of two words or more."""
     text, words = scan.text, scan.words
-    if text[name.start - 2 : name.start] != ", " or " " not in text[name.start : name.end]:
-        return None
-    number = words.at(name.start)
-    last = words.starts[number - 1] + len(words.words[number - 1]) if number else 0
-    opening = title_opening(text, words, number) if number and last == name.start - 2 else None
-    if opening is None or not OFFICES.intersection(words.words[opening:number]):
+    office = OFFICES.intersection(words.words[opening : words.at(name.start)])
+    if not office or " " not in text[name.start : name.end]:
         return None
     start = words.starts[opening]
     title = text[start : name.start - 2]

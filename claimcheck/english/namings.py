@@ -61,7 +61,7 @@ class Naming:
 def namings(scan: Scan) -> Iterator[Naming]:
     """Whatever may name a person, titled or not, in order; places and bodies are mostly left out."""
     headings = _headings(scan)
-    for run in runs(scan.text):
+    for run in runs(scan.text, _NOBODY):
         while headings and headings[-1].end <= run[0].start:
             headings.pop()
         found = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
@@ -83,8 +83,6 @@ def _headings(scan: Scan) -> list[Span]:
 
 
 def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
-    if len(run) == 1 and run[0].key in _NOBODY:
-        return None
     first = _first_of_name(run)
     start = run[0].start
     if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(run[0].key):
@@ -119,31 +117,29 @@ def _titled(scan: Scan, name: list[Token]) -> Naming:
     """The name with the titles that stand beside it, if any."""
     span = Span(name[0].start, name[-1].end)
     naming = Naming(span, span, tuple(token.key for token in name))
-    number = scan.words.at(span.start)
-    opening = title_opening(scan.text, scan.words, number)
-    if opening is None and len(name) > 1 and _has_nation(scan, number):
-        opening = number - 1
-    if opening is not None and scan.text[span.start - 2] != ",":
+    opening = title_opening(scan.text, scan.words, span.start)
+    if opening is None and len(name) > 1 and is_given(name[0].key):
+        opening = _nation_before(scan, span.start)
+    if opening is not None and scan.text[span.start - 2] == ",":
+        found = role_before(scan, span, opening)
+        naming = replace(naming, whole=found.whole, title=found.title, form="comma") if found else naming
+    elif opening is not None:
         naming = _with_title(scan, naming, scan.words.starts[opening])
-    elif opening is not None and (found := role_before(scan, span)):
-        return replace(naming, whole=found.whole, title=found.title, form="comma")
-    if found := role_after(scan, span):
+    if naming.form == "before" and (found := role_after(scan, span)):
         title = f"{naming.title}, {found.title}" if naming.title else found.title
         whole = Span(naming.whole.start, found.whole.end)
         return replace(naming, whole=whole, title=title, form="before" if naming.title else "after")
     return naming
 
 
-def _has_nation(scan: Scan, number: int) -> bool:
-    """Whether a nationality or party stands right before a given name: "German Angela Roe"."""
-    before = scan.words.words[number - 1]
-    if not number or not is_given(scan.words.words[number]) or not _is_kind(before):
-        return False
-    start = scan.words.starts[number - 1]
-    return (
-        scan.text[start].isupper()
-        and scan.words.starts[number] == start + len(scan.words.words[number - 1]) + 1
-    )
+def _nation_before(scan: Scan, start: int) -> int | None:
+    """The number of the nationality or party right before a name: "German Angela Roe"."""
+    number = scan.words.at(start) - 1
+    if number < 0 or not _is_kind(scan.words.words[number]):
+        return None
+    first = scan.words.starts[number]
+    adjacent = start - first == len(scan.words.words[number]) + 1
+    return number if adjacent and scan.text[first].isupper() else None
 
 
 def _is_kind(key: str) -> bool:
