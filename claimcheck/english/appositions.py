@@ -10,7 +10,6 @@ from claimcheck.draft import Span
 from claimcheck.english.given import is_given
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.roles import FIELDS, MODIFIERS, OFFICES
-from claimcheck.english.titles import title_opening
 from claimcheck.grammar.scan import Scan
 
 
@@ -30,12 +29,12 @@ _OPENERS = lexicon(
 )
 _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
-    r"(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
+    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
     r"((?:(?:the|a|an|one of|his|her|its|their|our|my|then|now) )*)"
     r"([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
 _CLAUSE = re.compile(
-    r" (?:who|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
+    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
 )
 _VERB = re.compile(
     r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went"
@@ -66,15 +65,11 @@ _FUNCTION = lexicon(
 )
 
 
-def role_before(scan: Scan, name: Span) -> Apposition | None:
-    """The role that ends in a comma before a name of two words or more."""
+def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
+    """The role from word number `opening` to a comma before a name of two words or more."""
     text, words = scan.text, scan.words
-    if text[name.start - 2 : name.start] != ", " or " " not in text[name.start : name.end]:
-        return None
-    number = words.at(name.start)
-    last = words.starts[number - 1] + len(words.words[number - 1]) if number else 0
-    opening = title_opening(text, words, number) if number and last == name.start - 2 else None
-    if opening is None or not OFFICES.intersection(words.words[opening:number]):
+    office = OFFICES.intersection(words.words[opening : words.at(name.start)])
+    if not office or " " not in text[name.start : name.end]:
         return None
     start = words.starts[opening]
     title = text[start : name.start - 2]
@@ -95,7 +90,7 @@ def _opens_clause(scan: Scan, start: int) -> bool:
 
 def role_after(scan: Scan, name: Span) -> Apposition | None:
     """The role that follows a name after a comma, to the end of its phrase."""
-    if scan.text[name.end : name.end + 2] != ", ":
+    if scan.text[name.end : name.end + 2] not in {", ", " ("}:
         return None
     found = _CHUNK.match(scan.text, name.end)
     if not found:

@@ -5,9 +5,9 @@ Offsets are those of `Prose.text`; a run never crosses a line or a sentence.
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from claimcheck.english.lexicon import lexicon
 from claimcheck.english.roles import HONORIFICS, RANKS
 
 
@@ -21,59 +21,57 @@ class Token(NamedTuple):
 
 # Latin capitals; the ranges beyond ASCII hold small letters too, which `runs` throws out.
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]"
-_TOKEN = re.compile(
+_WORD = (
     rf"{_UPPER}(?<![^\W_].)(?:\.(?:-?{_UPPER}\.)*+(?=[ ,'’\w]|$)"
     r"|[^\W\d_]*+(?:[-’'](?![sS]\b)[^\W\d_]++)*+(?!\w|-?\d))"
 )
+_PARTICLE = (
+    r"(?:van (?:de[rn]? )?|von (?:de[rm] )?|de (?:l[ao]s? )?|vom |zur? |te[rn] |del |della |di |da |d[ao]s "
+    r"|d[ou] |des |l[ea] |bint? |ibn |ben |abu |al |el )"
+)
+_ARTICLE = "(?:(?:a[ldnrstz]|el|ul)[-’]|d[’'])"
+_GAP = rf"(?: {_PARTICLE}?+{_ARTICLE}?+|(?<=\.)|, (?=[JS]r\b|III\b))"
+_RUN = re.compile(rf"{_WORD}(?:{_GAP}{_WORD})*+")
+_TOKEN = re.compile(_WORD)
+_BEFORE = re.compile(rf"(?<![^\W_]){_ARTICLE}$")
+_JOINTS = ("-", "’", "'")
 _ABBREVIATED = RANKS | HONORIFICS.keys() | {"jr", "sr"}
-_PREFIXES = frozenset(
-    {"al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ul-", "al’", "el’", "d’", "d'"}
-)
-_PARTICLES = lexicon(
-    "van von vom zu zur ter ten de del della di da das do dos du des le la bin bint ibn ben abu al el"
-)
-_GAPS = frozenset(
-    {" van der ", " van den ", " van de ", " von der ", " de la ", " de las ", " de los "}
-    | {f" {particle} " for particle in _PARTICLES}
-)
-_WIDEST_GAP = max(map(len, _GAPS))
 
 
-def runs(text: str) -> Iterator[list[Token]]:
-    """The maximal runs of capitalised words, in order."""
-    run: list[Token] = []
-    for found in _TOKEN.finditer(text):
+def runs(text: str, alone: AbstractSet[str] = frozenset()) -> Iterator[list[Token]]:
+    """The runs of capitalised words, in order; words of `alone`, in lower case, are left out where alone."""
+    held: list[Token] = []
+    for found in _RUN.finditer(text):
         start, end = found.span()
-        key = found.group().lower()
-        if text[start] == key[0]:
+        run = found.group()
+        key = run.lower()
+        dotted = text[end : end + 1] == "."
+        if held and text[held[-1].end : start] != " ":
+            yield held
+            held = []
+        if not held and key in alone and not dotted:
             continue
-        if end - start < 7 and text[end : end + 1] == "." and key in _ABBREVIATED:
-            end += 1
-        if start and text[start - 1] in "-’'":
-            start, key = _prefixed(text, start, key)
-        if run and not _joined(text, run[-1].end, start):
-            yield run
-            run = []
-        run.append(Token(start, end, key.replace(".", "")))
-    if run:
-        yield run
+        if run.isascii() and run.replace(" ", "").isalpha() and text[start - 1 : start] not in _JOINTS:
+            for word in run.split(" "):
+                if word[0] <= "Z":
+                    held.append(Token(start, start + len(word), word.lower()))
+                start += len(word) + 1
+        else:
+            held.extend(_tokens(text, start, end))
+        if dotted and held and held[-1].key in _ABBREVIATED:
+            held[-1] = held[-1]._replace(end=end + 1)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
 
 
-def _prefixed(text: str, start: int, key: str) -> tuple[int, str]:
-    """A name's start and key with the article that is joined to it: "al-Amr", "d’Ettorre"."""
-    for length in (3, 2):
-        prefix = text[max(0, start - length) : start]
-        if prefix in _PREFIXES and not text[max(0, start - length - 1) : start - length].isalnum():
-            return start - length, prefix + key
-    return start, key
-
-
-def _joined(text: str, end: int, start: int) -> bool:
-    gap = start - end
-    if gap == 1:
-        return text[end] == " "
-    if gap == 0:
-        return text[end - 1] == "."
-    if gap == 2 and text[end] == ",":
-        return text.startswith(("Jr.", "Sr.", "Jr ", "III"), start)
-    return 0 < gap <= _WIDEST_GAP and text[end:start] in _GAPS
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words of a run, each with the article that is joined to it: "al-Amr", "d’Ettorre"."""
+    for found in _TOKEN.finditer(text, start, end):
+        first, last = found.span()
+        if first and text[first - 1] in "-’'" and (article := _BEFORE.search(text, max(0, first - 3), first)):
+            first = article.start()
+        if text[first].isupper() or text[first].isascii():
+            yield Token(first, last, text[first:last].replace(".", "").lower())

@@ -35,7 +35,7 @@ CITIES = lexicon(
 
 BODIES = lexicon(
     """
-    st wars house senate congress parliament assembly bundestag duma knesset court council committee
+    tech st wars house senate congress parliament assembly bundestag duma knesset court council committee
     commission ministry department office bureau agency administration authority service services board
     cabinet government party union league front movement army navy force forces guard corps police marines
     command regiment brigade battalion division squadron fleet militia university college school institute

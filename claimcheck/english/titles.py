@@ -5,6 +5,7 @@ A title is read leftwards from the name, word by word, from its own words alone.
 
 from claimcheck.english.capitals import Token
 from claimcheck.english.given import is_given
+from claimcheck.english.lexicon import lexicon
 from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.plain import PLAIN
@@ -16,7 +17,7 @@ ROLES = OFFICES | RANKS | _PLURALS
 TITLES = ROLES | HONORIFICS.keys()
 PLACES = COUNTRIES | PEOPLES | CITIES
 _COMPLEMENTS = FIELDS | PLACES | BODIES
-_OFFICE_OF = FIELDS | PLACES
+_OFFICE_OF = (FIELDS - lexicon("national international local public european")) | PLACES
 _PARTS = ROLES | MODIFIERS | FIELDS
 _LINKS = frozenset({"s", "of", "for", "to", "the", "and", "first", "then"})
 _SENT = frozenset(
@@ -32,8 +33,8 @@ _FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretar
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
 _TITLE_ENDS = TITLES | _COMPLEMENTS
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
-_GAPS = frozenset({" ", ". ", ", "})
 _LONGEST_TITLE = 12
+_LONGEST_WORD = 30
 
 
 def completes_office(words: Words, before: int) -> bool:
@@ -53,17 +54,17 @@ def after_complement(run: list[Token]) -> int:
     return first
 
 
-def title_opening(text: str, words: Words, number: int) -> int | None:
-    """The number of the first word of the title before word `number`; None where there is none.
+def title_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of the title before a name that starts at an offset; None without one.
 
-    The title runs up to the word, or up to a comma before it.
+    The title runs up to the name, or up to a comma before it.
     """
+    before = text[max(0, start - _LONGEST_WORD) : start - 1].rpartition(" ")[2].lower()
+    word = before.rstrip(".,")[-_LONGEST_WORD:]
+    if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
+        return None
+    number = words.at(start)
     last = number - 1
-    gap = text[words.starts[last] + len(words.words[last]) : words.starts[number]] if number else ""
-    if gap not in _GAPS or (gap == " " and words.words[last] not in _TITLE_ENDS):
-        return None
-    if gap == ". " and words.words[last] not in _ABBREVIATIONS:
-        return None
     first = last
     while first > 0 and number - first < _LONGEST_TITLE and _belongs(text, words, first - 1):
         first -= 1
@@ -75,6 +76,15 @@ def title_opening(text: str, words: Words, number: int) -> int | None:
     while first and text[words.starts[first] - 1] == "-" and text[words.starts[first] - 2].isalnum():
         first -= 1
     return first
+
+
+def _closes_title(before: str, word: str) -> bool:
+    """Whether a title can end in the word before a name, with the point or comma after it."""
+    if before.endswith(","):
+        return before[:-1].isalpha()
+    if before.endswith("."):
+        return word in _ABBREVIATIONS
+    return word in _TITLE_ENDS or word.rpartition("-")[2] in _TITLE_ENDS
 
 
 def _is_loose(text: str, words: Words, number: int) -> bool:
