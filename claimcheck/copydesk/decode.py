@@ -80,7 +80,7 @@ def _refuse_binary(data: bytes, path: str) -> None:
 
 def _marked(data: bytes, encoding: str, path: str) -> Decoded:
     try:
-        return Decoded(data.decode(encoding), (f"{shown(path)} is read as {encoding.upper()}",))
+        return Decoded(data.decode(encoding), (f"read as {encoding.upper()}",))
     except UnicodeDecodeError as broken:
         raise ReadError(
             f"{shown(path)} is broken {encoding.upper()} (byte {broken.start}): save it as UTF-8"
@@ -97,17 +97,13 @@ def _looks_wide(data: bytes) -> bool:
 def _other(data: bytes, path: str) -> Decoded:
     """Bytes that are not UTF-8 throughout."""
     damaged = data.decode("utf-8", "replace")
-    bad = damaged.count("\ufffd")
-    if sum(not char.isascii() for char in damaged[:_SAMPLE]) > 2 * damaged[:_SAMPLE].count("\ufffd"):
-        line = damaged.count("\n", 0, damaged.index("\ufffd")) + 1
-        notice = (
-            f"{shown(path)} is UTF-8 but for {bad} broken places, the first in line {line}: shown as \ufffd"
-        )
-        return Decoded(damaged, (notice,))
-    return _western(data, path) or _guessed(data, path)
+    high = [char for char in damaged[:_SAMPLE] if not char.isascii()]
+    if len(high) > 2 * high.count("\ufffd"):
+        return Decoded(damaged, ("not UTF-8 throughout; each broken byte is shown as \ufffd",))
+    return _western(data) or _guessed(data, path)
 
 
-def _western(data: bytes, path: str) -> Decoded | None:
+def _western(data: bytes) -> Decoded | None:
     """Windows-1252, where nearly all its bytes above ASCII are what western copy has."""
     high = sum(byte > 127 for byte in data[:_SAMPLE])
     if len(_WESTERN.findall(data, 0, _SAMPLE)) < 0.9 * high:
@@ -116,7 +112,7 @@ def _western(data: bytes, path: str) -> Decoded | None:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return None
-    return Decoded(text, (f"{shown(path)} is not UTF-8; read as Windows-1252 (western European)",))
+    return Decoded(text, ("not UTF-8; read as Windows-1252 (western European)",))
 
 
 def _guessed(data: bytes, path: str) -> Decoded:
@@ -129,6 +125,4 @@ def _guessed(data: bytes, path: str) -> Decoded:
         text = ""
     if not best or not text:
         raise ReadError(f"{shown(path)} is in no encoding that can be told: save it as UTF-8")
-    return Decoded(
-        text, (f"{shown(path)} is not UTF-8; read as {best.encoding}, by the look of it: please check",)
-    )
+    return Decoded(text, (f"not UTF-8; read as {best.encoding}, by the look of it: please check",))
