@@ -56,8 +56,9 @@ def decode(data: bytes, path: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, path)
-    if _looks_wide(data):
-        return _marked(data, "utf-16-be" if data[0] == 0 else "utf-16-le", path)
+    wide = _unmarked_wide(data[:_SAMPLE])
+    if wide:
+        return _marked(data, wide, path)
     if len(_CONTROLS.findall(data, 0, _SAMPLE)) > max(3, 0.1 * min(len(data), _SAMPLE)):
         raise ReadError(f"{shown(path)} is a binary file, not text: save the copy as plain text or Markdown")
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -87,11 +88,12 @@ def _marked(data: bytes, encoding: str, path: str) -> Decoded:
         ) from broken
 
 
-def _looks_wide(data: bytes) -> bool:
-    """Whether every other byte of the beginning is NUL, as in UTF-16 without a mark."""
-    head = data[:_SAMPLE]
+def _unmarked_wide(head: bytes) -> str | None:
+    """UTF-16 by its look: nearly every other byte of western text is NUL, and none of the others."""
     odd, even = head[1::2].count(0), head[::2].count(0)
-    return max(odd, even) > 0.2 * len(head) and min(odd, even) < 0.01 * len(head)
+    if max(odd, even) < 0.2 * len(head) or min(odd, even) > 0.01 * len(head) or odd == even:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _other(data: bytes, path: str) -> Decoded:
