@@ -70,11 +70,7 @@ def _parted(text: str, piece: Piece) -> Iterator[Piece]:
         return
     tail = piece.words[-_TAIL:]
     credit = _CREDITS.search(tail) if _cued(tail) else None
-    start = _credit_start(text, piece, tail[credit.start() :]) if credit else None
-    if start is None:
-        yield piece
-        return
-    yield from _cut(text, piece, start)
+    yield from _cut(text, piece, tail[credit.start() :]) if credit else (piece,)
 
 
 def _cued(tail: str) -> bool:
@@ -103,15 +99,18 @@ def _credit_start(text: str, piece: Piece, credit: str) -> int | None:
     return piece.span.start + found.start() if found else None
 
 
-def _cut(text: str, piece: Piece, start: int) -> Iterator[Piece]:
-    copy = trimmed(text, piece.span.start, start)
-    if copy is None:
+def _cut(text: str, piece: Piece, credit: str) -> Iterator[Piece]:
+    """The caption and its credit; the whole piece where they can't be told apart in the text."""
+    before = piece.words.removesuffix(credit).rstrip()
+    start = _credit_start(text, piece, credit)
+    copy = trimmed(text, piece.span.start, start) if start else None
+    if not before:
         yield piece.skipped(CREDIT)
-        return
-    words = squeezed(text[copy.start : copy.end])
-    rest = Span(start, piece.span.end)
-    yield replace(piece, span=copy, words=words).known(BlockKind.CAPTION)
-    yield replace(piece, span=rest, words=squeezed(text[rest.start : rest.end]), gap=0).skipped(CREDIT)
+    elif start is None or copy is None:
+        yield piece
+    else:
+        yield replace(piece, span=copy, words=before).known(BlockKind.CAPTION)
+        yield replace(piece, span=Span(start, piece.span.end), words=credit, gap=0).skipped(CREDIT)
 
 
 def _descriptions(pieces: list[Piece]) -> list[Piece]:

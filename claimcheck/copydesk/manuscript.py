@@ -5,6 +5,9 @@ from datetime import date
 
 from claimcheck.draft import BlockKind, Span
 
+# Why a format itself leaves something out; no option makes it copy.
+FORMAT_REASONS = frozenset({"front matter", "HTML comment", "link target", "markup"})
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
