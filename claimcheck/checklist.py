@@ -95,12 +95,12 @@ def _path(report: Report) -> str:
 
 
 def _alarms(report: Report) -> Iterator[str]:
-    if report.draft.confidential:
-        yield "Confidential: this list quotes copy that is not to be passed on."
     failed = [chunk for chunk in report.run.chunks if chunk.status != "ok"]
     if failed or not report.run.complete:
         yield "Incomplete: part of the draft was not checked."
         yield from map(phrases.failure, failed)
+    if report.draft.confidential:
+        yield "Confidential: this list quotes copy that is not to be passed on."
 
 
 def _facts(report: Report) -> Iterator[str]:

@@ -39,7 +39,7 @@ def _shown(code: int) -> str:
 # Where a site links, pings or draws in the finished text: a break goes in after what each of these finds.
 _REFERENCE = re.compile(
     r"""
-    @(?=\w)                             # a person, an e-mail address, org/repo@commit
+    @                                   # a person, an e-mail address, org/repo@commit
     | [#!&](?=\d)                       # an issue, merge request, epic
     | [%~](?=["\w])                     # a milestone, label
     | GH-(?=\d)                         # an issue, GitHub's other spelling

@@ -72,8 +72,8 @@ def test_confidential_and_incomplete_are_alarms():
     """Confidential copy, and a run that ended early with no chunk to show for it, are said first."""
     report = report_of(draft_of("x", confidential=True), run=Run("offline", complete=False))
     assert checklist(report, "priority").alarms == (
-        "Confidential: this list quotes copy that is not to be passed on.",
         "Incomplete: part of the draft was not checked.",
+        "Confidential: this list quotes copy that is not to be passed on.",
     )
 
 
