@@ -15,6 +15,8 @@ from claimcheck.items import Item, item
 from claimcheck.phrases import shorten
 from claimcheck.report import Finding, Report
 
+Checks: TypeAlias = Mapping[str, tuple[str, ...]]
+
 RANKS = {1: "First", 2: "Then", 3: "If time allows"}
 _LEVELS = ("error", "warning", "info")
 _NOTICE = 1000  # characters that are printed of a notice
@@ -161,9 +163,6 @@ def _rejected(report: Report) -> Iterator[Remark]:
             nearest = f"; nearest, {_lines(report, near.start, near.end)}: “{shorten(near.text)}”"
         reason = f"{shorten(proposal.reason)}{nearest}"
         yield Remark(phrases.kind(proposal.kind), "", shorten(proposal.quote), reason)
-
-
-Checks: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 def _shared(claims: Iterable[Claim]) -> Checks:

@@ -129,6 +129,8 @@ def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
     yield from phrases.flags(claim)
     if claim.value_check == "differs":
         yield f"the model read another value: {_pairs(claim)}"
+    elif claim.value_check == "not readable" and claim.model_value:
+        yield f"the model's value can't be read from these words: {_pairs(claim)}"
     others = {repeat.line for repeat in repeats} - {claim.line}
     if others:
         yield f"also {phrases.numbers(others)}"

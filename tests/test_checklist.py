@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from reports import Entry, claim, draft_of, flood, report_of
+from flood import flood
+from reports import Entry, claim, draft_of, report_of
 
 from claimcheck.checklist import checklist
 from claimcheck.claims import Statement

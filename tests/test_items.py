@@ -108,6 +108,20 @@ def test_a_reading_is_said_where_it_adds_something(words, value, remarks):
     assert made(f"It was {words}.", Entry("date", words, value)).remarks == remarks
 
 
+@pytest.mark.parametrize(
+    ("check", "remark"),
+    [
+        ("differs", "the model read another value: low 40, unit men"),
+        ("not readable", "the model's value can't be read from these words: low 40, unit men"),
+    ],
+)
+def test_a_model_s_value_is_said_where_it_is_not_the_words(check, remark):
+    """Where a model read something else, or something that the words don't say, the item says what."""
+    entry = Entry("quantity", "14 men", Quantity(14, 14, "=", "men"))
+    given = {"low": 40, "high": None, "unit": "men"}
+    assert made("14 men came.", entry, value_check=check, model_value=given).remarks == (remark,)
+
+
 def test_flags_are_words():
     """Every flag reads as words; a relative date says how it was read instead."""
     found = made("x", Entry("event", "x", Superlative(), flags=tuple(Flag)))

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from flood import flood, flood_by_model
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from reports import Entry, claim, draft_of, flood, flood_by_model, hostile, report_of
+from reports import Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Statement
 from claimcheck.draft import Block, BlockKind
