@@ -17,11 +17,12 @@ from claimcheck.report import Finding, Report
 
 Checks: TypeAlias = Mapping[str, tuple[str, ...]]
 
-RANKS = {1: "First", 2: "Then", 3: "If time allows"}
+_RANKS = {1: "First", 2: "Then", 3: "If time allows"}
 _LEVELS = ("error", "warning", "info")
 _NOTICE = 1000  # characters that are printed of a notice
 _REPEATS = 200  # repeats that one item carries
-_RANGES = 100  # stretches that one line names as not read
+_RANGES = 100  # stretches that one reason names as not read
+_REASONS = 20  # reasons that one line names
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,17 @@ class Section:
     checks: tuple[str, ...]
     items: tuple[Item, ...]
 
+    @property
+    def heading(self) -> str:
+        """When to check them, what they are, and how many there are."""
+        when = f"{_RANKS[self.rank]}: " if self.rank in _RANKS else ""
+        return f"{when}{self.title} ({len(self.items)})"
+
+    @property
+    def folded(self) -> bool:
+        """Whether they can wait out of sight."""
+        return self.rank == 3
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -48,11 +60,20 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Appendix:
+    """Remarks under one heading, after the items; `folded` ones nobody has to read."""
+
+    title: str
+    remarks: tuple[Remark, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """A report laid out.
 
-    `alarms` are what makes it incomplete; `source` and `facts` are the lines of its header; `guide` says what
-    to check of each kind where the sections do not.
+    `alarms` are what makes it incomplete; `source`, `tally`, `covered` and `facts` are the lines of its
+    header; `warnings` are the findings by their heading, the gravest first.
     """
 
     title: str
@@ -65,9 +86,7 @@ class Checklist:
     facts: tuple[str, ...]
     warnings: Mapping[str, tuple[Remark, ...]]
     sections: tuple[Section, ...]
-    guide: tuple[Remark, ...]
-    gaps: tuple[Remark, ...]
-    rejected: tuple[Remark, ...]
+    appendices: tuple[Appendix, ...]
 
 
 def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
@@ -85,9 +104,7 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         facts=tuple(_facts(report)),
         warnings=_warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
-        guide=() if by_priority else tuple(_guide(report, shared)),
-        gaps=tuple(_gaps(report)),
-        rejected=tuple(_rejected(report)),
+        appendices=tuple(_appendices(report, {} if by_priority else shared)),
     )
 
 
@@ -120,13 +137,17 @@ def _unresolved(claim: Claim) -> bool:
 
 
 def _not_read(report: Report) -> Iterator[str]:
-    """The furniture by reason: "Not read: lines 20-21, line 30 (links of the page)."."""
+    """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
     by_reason: dict[str, list[str]] = defaultdict(list)
     for block in report.draft.skipped:
         by_reason[block.reason or "no reason given"].append(_lines(report, block.start, block.end))
-    for reason, places in by_reason.items():
-        for at in range(0, len(places), _RANGES):
-            yield f"Not read: {', '.join(places[at : at + _RANGES])} ({shorten(reason)})."
+    named = [
+        f"{', '.join(places[at : at + _RANGES])} ({shorten(reason)})"
+        for reason, places in by_reason.items()
+        for at in range(0, len(places), _RANGES)
+    ]
+    for at in range(0, len(named), _REASONS):
+        yield f"Not read: {'; '.join(named[at : at + _REASONS])}."
 
 
 def _lines(report: Report, start: int, end: int) -> str:
@@ -135,7 +156,6 @@ def _lines(report: Report, start: int, end: int) -> str:
 
 
 def _warnings(report: Report) -> dict[str, tuple[Remark, ...]]:
-    """The findings by their heading, the gravest first."""
     by_title: dict[str, list[Remark]] = defaultdict(list)
     for finding in sorted(report.findings, key=lambda found: (_LEVELS.index(found.level), found.title)):
         by_title[finding.title].append(_warning(report, finding))
@@ -149,6 +169,18 @@ def _warning(report: Report, finding: Finding) -> Remark:
     words = report.draft.text[finding.start : finding.end]
     known = "" if words in finding.message else shorten(words)
     return Remark("", f"{phrases.lines(first, first)}{also}", known, shorten(finding.message, _NOTICE))
+
+
+def _appendices(report: Report, shared: Checks) -> Iterator[Appendix]:
+    """What to check of each kind where the sections do not say it, the gaps, what was rejected."""
+    if guide := tuple(_guide(report, shared)):
+        yield Appendix("What to check of each kind", guide)
+    if gaps := tuple(_gaps(report)):
+        yield Appendix(f"In the draft but in no item: check these too ({len(gaps)})", gaps)
+    if rejected := tuple(_rejected(report)):
+        yield Appendix(
+            f"Proposed by the model and not in the draft: left out ({len(rejected)})", rejected, folded=True
+        )
 
 
 def _gaps(report: Report) -> Iterator[Remark]:

@@ -65,13 +65,13 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
 def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
     """What stands before and after the claim's words, in its statement or else in its sentence.
 
-    A whole sentence in quotation marks needs none, nor does a name.
+    A whole sentence in quotation marks needs its marks only, a name nothing.
     """
     quote, statement, sentence = _fold(claim.quote), _fold(claim.statement), _fold(claim.sentence)
-    if isinstance(claim.value, Title) or (
-        isinstance(claim.value, Quotation) and claim.value.mode == "direct"
-    ):
+    if isinstance(claim.value, Title):
         return "", ""
+    if isinstance(claim.value, Quotation) and claim.value.mode == "direct":
+        return ("“", "”") if quote[:1].isalnum() else ("", "")
     if quote in statement and quote != statement:
         before, _, after = statement.partition(quote)
     elif (at := _place(draft, claim, sentence)) is not None:
@@ -116,11 +116,21 @@ def _tail(text: str) -> str:
 
 
 def _who(claim: Claim) -> str:
+    if isinstance(claim.value, Title):
+        return ""
     if not isinstance(claim.value, Quotation):
         return f"according to {claim.attributed_to}" if claim.attributed_to else ""
-    speaker, printed = claim.value.speaker or claim.attributed_to, claim.value.speaker_words
-    said = f" (the draft says “{printed}”)" if printed and speaker and printed not in speaker else ""
-    return ", ".join(filter(None, (speaker or printed, claim.value.role))) + said
+    speaker = claim.value.speaker or claim.attributed_to or claim.value.speaker_words
+    return ", ".join(filter(None, (speaker, claim.value.role))) + _printed(claim, speaker)
+
+
+def _printed(claim: Claim, speaker: str | None) -> str:
+    """What the draft calls the speaker at the quotation, where no word of the name is in it."""
+    printed = claim.value.speaker_words if isinstance(claim.value, Quotation) else None
+    if not printed or not speaker or set(printed.split()) & set(speaker.split()):
+        return ""
+    asked = any(f"“{printed}”" in check for check in claim.verify)
+    return "" if asked else f" (the draft says “{printed}”)"
 
 
 def _remarks(claims: Sequence[Claim]) -> Iterator[str]:

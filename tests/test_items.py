@@ -73,7 +73,7 @@ def test_context_is_cut_between_words():
     ("value", "who"),
     [
         (Quotation("x", "Ana Marin", "she", "mayor"), "Ana Marin, mayor (the draft says “she”)"),
-        (Quotation("x", "Ana Marin", "Marin"), "Ana Marin"),
+        (Quotation("x", "Ana Marin", "Mayor Marin"), "Ana Marin"),
         (Quotation("x", None, "he"), "he"),
         (Statement(), "according to he"),
     ],
@@ -140,6 +140,25 @@ def test_a_name_needs_no_context():
     assert around(
         made("Then Mayor Jon Abel left.", Entry("title", "Mayor Jon Abel", Title("Jon Abel", "Mayor")))
     ) == ("[Mayor Jon Abel]")
+
+
+def test_a_quotation_has_its_marks():
+    """Words of a quotation that come without their marks are shown between them, once."""
+    bare = made("“We won.” He left.", Entry("quotation", "We won.", Quotation("We won.")))
+    marked = made("“We won.” He left.", Entry("quotation", "“We won.”", Quotation("We won.")))
+    assert (around(bare), around(marked)) == ("“[We won.]”", "[“We won.”]")
+
+
+def test_a_resolved_speaker_is_said_once():
+    """Where a check already asks who “he” is, the item does not say it again."""
+    value = Quotation("We won.", "Jon Abel", "he")
+    entry = Entry("quotation", "We won.", value, verify=("“he” read as Jon Abel",))
+    assert made("“We won.”", entry).who == "Jon Abel"
+
+
+def test_nobody_says_a_name():
+    """That somebody is named by a source is no news to an editor who checks the spelling."""
+    assert made("Jon Abel, he said.", Entry("title", "Jon Abel", Title("Jon Abel", "Mayor"), "he")).who == ""
 
 
 def test_an_item_keeps_its_own_checks():
