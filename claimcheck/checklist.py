@@ -7,18 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from claimcheck import phrases
 from claimcheck.claims import Claim, When
 from claimcheck.items import Item, item
 from claimcheck.phrases import shorten
-from claimcheck.report import Finding, Report
-
-Checks: TypeAlias = Mapping[str, tuple[str, ...]]
+from claimcheck.remarks import Appendix, Checks, Remark, appendices, lines, warnings
+from claimcheck.report import Report
 
 _RANKS = {1: "First", 2: "Then", 3: "If time allows"}
-_LEVELS = ("error", "warning", "info")
 _NOTICE = 1000  # characters that are printed of a notice
 _REPEATS = 200  # repeats that one item carries
 _RANGES = 100  # stretches that one reason names as not read
@@ -47,25 +45,6 @@ class Section:
     def folded(self) -> bool:
         """Whether they can wait out of sight."""
         return self.rank == 3
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to know that is no claim: a warning, a gap, a rejected proposal."""
-
-    lead: str
-    place: str
-    words: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Appendix:
-    """Remarks under one heading, after the items; `folded` ones nobody has to read."""
-
-    title: str
-    remarks: tuple[Remark, ...]
-    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +81,9 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         tally=phrases.tally(report),
         covered=phrases.covered(report.coverage.items()),
         facts=tuple(_facts(report)),
-        warnings=_warnings(report),
+        warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
-        appendices=tuple(_appendices(report, {} if by_priority else shared)),
+        appendices=tuple(appendices(report, {} if by_priority else shared)),
     )
 
 
@@ -140,7 +119,7 @@ def _not_read(report: Report) -> Iterator[str]:
     """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
     by_reason: dict[str, list[str]] = defaultdict(list)
     for block in report.draft.skipped:
-        by_reason[block.reason or "no reason given"].append(_lines(report, block.start, block.end))
+        by_reason[block.reason or "no reason given"].append(lines(report, block.start, block.end))
     named = [
         f"{', '.join(places[at : at + _RANGES])} ({shorten(reason)})"
         for reason, places in by_reason.items()
@@ -148,53 +127,6 @@ def _not_read(report: Report) -> Iterator[str]:
     ]
     for at in range(0, len(named), _REASONS):
         yield f"Not read: {'; '.join(named[at : at + _REASONS])}."
-
-
-def _lines(report: Report, start: int, end: int) -> str:
-    place = report.draft.place
-    return phrases.lines(place(start).line, place(max(start, end - 1)).line)
-
-
-def _warnings(report: Report) -> dict[str, tuple[Remark, ...]]:
-    by_title: dict[str, list[Remark]] = defaultdict(list)
-    for finding in sorted(report.findings, key=lambda found: (_LEVELS.index(found.level), found.title)):
-        by_title[finding.title].append(_warning(report, finding))
-    return {title: tuple(remarks) for title, remarks in by_title.items()}
-
-
-def _warning(report: Report, finding: Finding) -> Remark:
-    first = report.draft.place(finding.start).line
-    others = {report.draft.place(span.start).line for span in finding.related} - {first}
-    also = f" (see {phrases.numbers(others)})" if others else ""
-    words = report.draft.text[finding.start : finding.end]
-    known = "" if words in finding.message else shorten(words)
-    return Remark("", f"{phrases.lines(first, first)}{also}", known, shorten(finding.message, _NOTICE))
-
-
-def _appendices(report: Report, shared: Checks) -> Iterator[Appendix]:
-    """What to check of each kind where the sections do not say it, the gaps, what was rejected."""
-    if guide := tuple(_guide(report, shared)):
-        yield Appendix("What to check of each kind", guide)
-    if gaps := tuple(_gaps(report)):
-        yield Appendix(f"In the draft but in no item: check these too ({len(gaps)})", gaps)
-    if rejected := tuple(_rejected(report)):
-        yield Appendix(
-            f"Proposed by the model and not in the draft: left out ({len(rejected)})", rejected, folded=True
-        )
-
-
-def _gaps(report: Report) -> Iterator[Remark]:
-    for gap in report.gaps:
-        yield Remark(phrases.kind(gap.type), phrases.lines(gap.line, gap.line), shorten(gap.text), "")
-
-
-def _rejected(report: Report) -> Iterator[Remark]:
-    for proposal in report.rejected:
-        nearest = ""
-        if near := proposal.nearest:
-            nearest = f"; nearest, {_lines(report, near.start, near.end)}: “{shorten(near.text)}”"
-        reason = f"{shorten(proposal.reason)}{nearest}"
-        yield Remark(phrases.kind(proposal.kind), "", shorten(proposal.quote), reason)
 
 
 def _shared(claims: Iterable[Claim]) -> Checks:
@@ -222,12 +154,6 @@ def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
     named = tuple(replace(plain, remarks=(phrases.kind(plain.claim.kind), *plain.remarks)) for plain in items)
     if named:
         yield Section("In the order of the draft", None, (), named)
-
-
-def _guide(report: Report, shared: Checks) -> Iterator[Remark]:
-    for kind in [*report.headings, *sorted(shared.keys() - report.headings.keys())]:
-        if checks := shared.get(kind):
-            yield Remark(report.headings.get(kind, kind), "", "", "; ".join(checks))
 
 
 def _folded(report: Report) -> list[Sequence[Claim]]:

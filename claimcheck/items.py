@@ -11,8 +11,10 @@ from claimcheck.phrases import shorten
 
 _CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _OPENING = 30  # characters that find a quotation which goes on after its first sentence
+_ENDING = 20  # characters that show that a source is named
 _QUOTE = 1000  # characters that are printed of a quotation or a note
 _COUNTED = 12  # number words up to here are read without help
+_MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
 _DONE = frozenset({"verified", "waived", "cut", "not-checkable"})
 
 
@@ -56,7 +58,7 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
         words=shorten(claim.quote, _QUOTE),
         after=after,
         about=shorten(about, 2 * _CONTEXT),
-        who="" if (claim.attributed_to or "\n") in f"{before} {after} {about}" else shorten(who),
+        who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
         remarks=tuple(_remarks(claims)),
         checks=tuple(check for check in claim.verify if check not in known),
     )
@@ -71,7 +73,8 @@ def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
     if isinstance(claim.value, Title):
         return "", ""
     if isinstance(claim.value, Quotation) and claim.value.mode == "direct":
-        return ("“", "”") if quote[:1].isalnum() else ("", "")
+        mark = draft.text[claim.start - 1 : claim.start] if claim.start else ""
+        return _MARKS.get(mark, ("“", "”")) if quote[:1].isalnum() else ("", "")
     if quote in statement and quote != statement:
         before, _, after = statement.partition(quote)
     elif (at := _place(draft, claim, sentence)) is not None:
@@ -79,6 +82,12 @@ def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
     else:
         return "", ""
     return _tail(before), _head(after)
+
+
+def _named(claim: Claim, shown: str) -> bool:
+    """Whether what is shown ends a source's name, so that it need not be said again."""
+    source = _fold(claim.attributed_to or "")[-_ENDING:].casefold()
+    return bool(source) and source in shown.casefold()
 
 
 def _place(draft: Draft, claim: Claim, sentence: str) -> int | None:

@@ -85,10 +85,11 @@ def test_who_says_it(value, who):
 
 
 def test_who_says_it_is_not_said_twice():
-    """A source that the context names is not repeated."""
-    assert (
-        made("The ministry said 14 died.", Entry("event", "14 died", Statement(), "The ministry")).who == ""
-    )
+    """A source that the context names, to its last word, is not repeated."""
+    text = "But the long-serving Ministry of the Interior said 14 died."
+    for source in ("the Ministry of the Interior", "The Long-serving ministry of the Interior"):
+        assert made(text, Entry("event", "14 died", Statement(), source)).who == ""
+    assert made(text, Entry("event", "14 died", Statement(), "Petr Land")).who == "according to Petr Land"
 
 
 @pytest.mark.parametrize(
@@ -145,8 +146,13 @@ def test_a_name_needs_no_context():
 def test_a_quotation_has_its_marks():
     """Words of a quotation that come without their marks are shown between them, once."""
     bare = made("“We won.” He left.", Entry("quotation", "We won.", Quotation("We won.")))
+    straight = made('"We won." He left.', Entry("quotation", "We won.", Quotation("We won.")))
     marked = made("“We won.” He left.", Entry("quotation", "“We won.”", Quotation("We won.")))
-    assert (around(bare), around(marked)) == ("“[We won.]”", "[“We won.”]")
+    assert [around(found) for found in (bare, straight, marked)] == [
+        "“[We won.]”",
+        '"[We won.]"',
+        "[“We won.”]",
+    ]
 
 
 def test_a_resolved_speaker_is_said_once():

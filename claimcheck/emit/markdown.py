@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck import checklist, phrases
-from claimcheck.checklist import Appendix, Checklist, Remark, Section
+from claimcheck.checklist import Checklist, Section
 from claimcheck.emit import EmitOptions
 from claimcheck.escape import BREAK, comment, html, markdown, opening
 from claimcheck.items import Item
+from claimcheck.remarks import Appendix, Remark
 from claimcheck.report import Report
 
 LIMIT = 65_000

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Remark, Section
+from claimcheck.checklist import Checklist, Section
 from claimcheck.draft import Block
 from claimcheck.emit import EmitOptions
 from claimcheck.escape import line, visible
 from claimcheck.galley import Piece, galley
 from claimcheck.items import Item
+from claimcheck.remarks import Remark
 from claimcheck.report import Report
 from claimcheck.terminal import BOLD, DIM, Ink, hung, split
 
