@@ -39,10 +39,10 @@ def _shown(code: int) -> str:
 # Where a site links, pings or draws in the finished text: a break goes in after what each of these finds.
 _REFERENCE = re.compile(
     r"""
-    @(?=\w)                             # a person, an e-mail address, org/repo@commit
+    @                                   # a person, an e-mail address, org/repo@commit
     | [#!&](?=\d)                       # an issue, merge request, epic
     | [%~](?=["\w])                     # a milestone, label
-    | GH-(?=\d)                         # an issue, GitHub's other spelling
+    | (?<![^\W_])GH-(?=\d)              # an issue, GitHub's other spelling
     | \[(?=\w+:)                        # [issue:1], GitLab
     | (?<=[a-z]):(?=//)                 # a web address
     | www(?=\.)
@@ -54,6 +54,14 @@ _REFERENCE = re.compile(
 # A commit: not all digits, which is a number, nor all letters, which is a word.
 _COMMIT = re.compile(r"(?<![^\W_])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?![^\W_])", re.IGNORECASE)
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$^]|&(?=#?\w{1,32};)")
+# After what a backslash keeps a bullet, a number, an underline or "/close" from opening a line.
+_OPENING = re.compile(r"\d{0,9}(?=[-+=/.)])")
+# Entities where a dialect without backslash escapes would still open a tag.
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+# OWASP, "CSV Injection", with the full-width forms that spreadsheets of some locales take for the same.
+_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
+# An id: words joined by single hyphens.
+_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")
 
 
 def markdown(text: str) -> str:
@@ -84,16 +92,6 @@ def html(text: str) -> str:
     return escape(_broken(text))
 
 
-# After what a backslash keeps a bullet, a number, an underline or "/close" from opening a line.
-_OPENING = re.compile(r"\d{0,9}(?=[-+=/.)])")
-
-# Entities where a dialect without backslash escapes would still open a tag.
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-
-# OWASP, "CSV Injection", with the full-width forms that spreadsheets of some locales take for the same.
-_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
-
-
 def cell(text: str) -> str:
     """The text as a spreadsheet cell that is not run: "'" comes before what would start a formula.
 
@@ -106,6 +104,3 @@ def cell(text: str) -> str:
 def comment(name: str) -> str:
     """An id that can't end the HTML comment it stands in."""
     return re.sub(r"[^\w.]|(?<=-)-", "_", name, flags=re.ASCII) if not _NAME.fullmatch(name) else name
-
-
-_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")

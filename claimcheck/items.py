@@ -11,8 +11,10 @@ from claimcheck.phrases import shorten
 
 _CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _OPENING = 30  # characters that find a quotation which goes on after its first sentence
+_ENDING = 20  # characters that show that a source is named
 _QUOTE = 1000  # characters that are printed of a quotation or a note
 _COUNTED = 12  # number words up to here are read without help
+_MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
 _DONE = frozenset({"verified", "waived", "cut", "not-checkable"})
 
 
@@ -56,7 +58,7 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
         words=shorten(claim.quote, _QUOTE),
         after=after,
         about=shorten(about, 2 * _CONTEXT),
-        who="" if (claim.attributed_to or "\n") in f"{before} {after} {about}" else shorten(who),
+        who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
         remarks=tuple(_remarks(claims)),
         checks=tuple(check for check in claim.verify if check not in known),
     )
@@ -65,13 +67,14 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
 def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
     """What stands before and after the claim's words, in its statement or else in its sentence.
 
-    A whole sentence in quotation marks needs none, nor does a name.
+    A whole sentence in quotation marks needs its marks only, a name nothing.
     """
     quote, statement, sentence = _fold(claim.quote), _fold(claim.statement), _fold(claim.sentence)
-    if isinstance(claim.value, Title) or (
-        isinstance(claim.value, Quotation) and claim.value.mode == "direct"
-    ):
+    if isinstance(claim.value, Title):
         return "", ""
+    if isinstance(claim.value, Quotation) and claim.value.mode == "direct":
+        mark = draft.text[claim.start - 1 : claim.start] if claim.start else ""
+        return _MARKS.get(mark, ("“", "”")) if quote[:1].isalnum() else ("", "")
     if quote in statement and quote != statement:
         before, _, after = statement.partition(quote)
     elif (at := _place(draft, claim, sentence)) is not None:
@@ -79,6 +82,12 @@ def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
     else:
         return "", ""
     return _tail(before), _head(after)
+
+
+def _named(claim: Claim, shown: str) -> bool:
+    """Whether what is shown ends a source's name, so that it need not be said again."""
+    source = _fold(claim.attributed_to or "")[-_ENDING:].casefold()
+    return bool(source) and source in shown.casefold()
 
 
 def _place(draft: Draft, claim: Claim, sentence: str) -> int | None:
@@ -116,11 +125,21 @@ def _tail(text: str) -> str:
 
 
 def _who(claim: Claim) -> str:
+    if isinstance(claim.value, Title):
+        return ""
     if not isinstance(claim.value, Quotation):
         return f"according to {claim.attributed_to}" if claim.attributed_to else ""
-    speaker, printed = claim.value.speaker or claim.attributed_to, claim.value.speaker_words
-    said = f" (the draft says “{printed}”)" if printed and speaker and printed not in speaker else ""
-    return ", ".join(filter(None, (speaker or printed, claim.value.role))) + said
+    speaker = claim.value.speaker or claim.attributed_to or claim.value.speaker_words
+    return ", ".join(filter(None, (speaker, claim.value.role))) + _printed(claim, speaker)
+
+
+def _printed(claim: Claim, speaker: str | None) -> str:
+    """What the draft calls the speaker at the quotation, where no word of the name is in it."""
+    printed = claim.value.speaker_words if isinstance(claim.value, Quotation) else None
+    if not printed or not speaker or set(printed.split()) & set(speaker.split()):
+        return ""
+    asked = any(f"“{printed}”" in check for check in claim.verify)
+    return "" if asked else f" (the draft says “{printed}”)"
 
 
 def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
@@ -129,6 +148,8 @@ def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
     yield from phrases.flags(claim)
     if claim.value_check == "differs":
         yield f"the model read another value: {_pairs(claim)}"
+    elif claim.value_check == "not readable" and claim.model_value:
+        yield f"the model's value can't be read from these words: {_pairs(claim)}"
     others = {repeat.line for repeat in repeats} - {claim.line}
     if others:
         yield f"also {phrases.numbers(others)}"

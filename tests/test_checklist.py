@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from reports import Entry, claim, draft_of, flood, report_of
+from flood import flood
+from reports import Entry, claim, draft_of, report_of
 
 from claimcheck.checklist import checklist
 from claimcheck.claims import Statement
@@ -54,7 +55,8 @@ def test_a_kind_without_a_heading_comes_last_under_its_name():
     ]
     laid = checklist(report_of(draft, made), "priority")
     assert [section.title for section in laid.sections] == ["dates", "weather"]
-    assert [remark.lead for remark in checklist(report_of(draft, made), "text").guide] == ["dates"]
+    guide = checklist(report_of(draft, made), "text").appendices[0]
+    assert [remark.lead for remark in guide.remarks] == ["dates"]
 
 
 def test_furniture_is_named_by_reason():
@@ -63,8 +65,7 @@ def test_furniture_is_named_by_reason():
     places = [(0, 4, "menu"), (12, 26, "menu"), (28, 36, None)]
     blocks = tuple(Block(BlockKind.FURNITURE, start, end, reason) for start, end, reason in places)
     assert checklist(report_of(draft_of(text, blocks=blocks)), "priority").facts == (
-        "Not read: line 1, lines 5-6 (menu).",
-        "Not read: line 8 (no reason given).",
+        "Not read: line 1, lines 5-6 (menu); line 8 (no reason given).",
     )
 
 
@@ -72,8 +73,8 @@ def test_confidential_and_incomplete_are_alarms():
     """Confidential copy, and a run that ended early with no chunk to show for it, are said first."""
     report = report_of(draft_of("x", confidential=True), run=Run("offline", complete=False))
     assert checklist(report, "priority").alarms == (
-        "Confidential: this list quotes copy that is not to be passed on.",
         "Incomplete: part of the draft was not checked.",
+        "Confidential: this list quotes copy that is not to be passed on.",
     )
 
 

@@ -15,12 +15,11 @@ from claimcheck.escape import BREAK
 
 # What the sites turn into links or pictures in the finished text, after Markdown: written from their manuals.
 LINKS = (
-    r"(?<![\w`])@[A-Za-z0-9]",
     r"(?:^|[^\w&])#\d|\w#\d",
     r"\bGH-\d",
     r"[!&]\d",
     r"https?://|ftp://|www\.",
-    r"[\w.+-]+@[\w-]+\.\w",
+    rf"@[^\s{BREAK}]",
     r":[\w+-]+:",
     r"(?:mailto|xmpp):\S",
 )

@@ -1,8 +1,9 @@
 """The draft cut at the edges of its claims."""
 
+from flood import flood
 from hypothesis import given
 from hypothesis import strategies as st
-from reports import Entry, claim, draft_of, flood, report_of
+from reports import Entry, claim, draft_of, report_of
 
 from claimcheck.claims import Statement
 from claimcheck.galley import galley

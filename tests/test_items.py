@@ -73,7 +73,7 @@ def test_context_is_cut_between_words():
     ("value", "who"),
     [
         (Quotation("x", "Ana Marin", "she", "mayor"), "Ana Marin, mayor (the draft says “she”)"),
-        (Quotation("x", "Ana Marin", "Marin"), "Ana Marin"),
+        (Quotation("x", "Ana Marin", "Mayor Marin"), "Ana Marin"),
         (Quotation("x", None, "he"), "he"),
         (Statement(), "according to he"),
     ],
@@ -85,10 +85,11 @@ def test_who_says_it(value, who):
 
 
 def test_who_says_it_is_not_said_twice():
-    """A source that the context names is not repeated."""
-    assert (
-        made("The ministry said 14 died.", Entry("event", "14 died", Statement(), "The ministry")).who == ""
-    )
+    """A source that the context names, to its last word, is not repeated."""
+    text = "But the long-serving Ministry of the Interior said 14 died."
+    for source in ("the Ministry of the Interior", "The Long-serving ministry of the Interior"):
+        assert made(text, Entry("event", "14 died", Statement(), source)).who == ""
+    assert made(text, Entry("event", "14 died", Statement(), "Petr Land")).who == "according to Petr Land"
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,20 @@ def test_who_says_it_is_not_said_twice():
 def test_a_reading_is_said_where_it_adds_something(words, value, remarks):
     """Dates that had to be resolved and long number words are spelled out; what is plain is not."""
     assert made(f"It was {words}.", Entry("date", words, value)).remarks == remarks
+
+
+@pytest.mark.parametrize(
+    ("check", "remark"),
+    [
+        ("differs", "the model read another value: low 40, unit men"),
+        ("not readable", "the model's value can't be read from these words: low 40, unit men"),
+    ],
+)
+def test_a_model_s_value_is_said_where_it_is_not_the_words(check, remark):
+    """Where a model read something else, or something that the words don't say, the item says what."""
+    entry = Entry("quantity", "14 men", Quantity(14, 14, "=", "men"))
+    given = {"low": 40, "high": None, "unit": "men"}
+    assert made("14 men came.", entry, value_check=check, model_value=given).remarks == (remark,)
 
 
 def test_flags_are_words():
@@ -126,6 +141,30 @@ def test_a_name_needs_no_context():
     assert around(
         made("Then Mayor Jon Abel left.", Entry("title", "Mayor Jon Abel", Title("Jon Abel", "Mayor")))
     ) == ("[Mayor Jon Abel]")
+
+
+def test_a_quotation_has_its_marks():
+    """Words of a quotation that come without their marks are shown between them, once."""
+    bare = made("“We won.” He left.", Entry("quotation", "We won.", Quotation("We won.")))
+    straight = made('"We won." He left.', Entry("quotation", "We won.", Quotation("We won.")))
+    marked = made("“We won.” He left.", Entry("quotation", "“We won.”", Quotation("We won.")))
+    assert [around(found) for found in (bare, straight, marked)] == [
+        "“[We won.]”",
+        '"[We won.]"',
+        "[“We won.”]",
+    ]
+
+
+def test_a_resolved_speaker_is_said_once():
+    """Where a check already asks who “he” is, the item does not say it again."""
+    value = Quotation("We won.", "Jon Abel", "he")
+    entry = Entry("quotation", "We won.", value, verify=("“he” read as Jon Abel",))
+    assert made("“We won.”", entry).who == "Jon Abel"
+
+
+def test_nobody_says_a_name():
+    """That somebody is named by a source is no news to an editor who checks the spelling."""
+    assert made("Jon Abel, he said.", Entry("title", "Jon Abel", Title("Jon Abel", "Mayor"), "he")).who == ""
 
 
 def test_an_item_keeps_its_own_checks():

@@ -1,8 +1,8 @@
 """Version 1 of the report: what a reader accepts, and the JSON schema of it."""
 
 import pytest
+from flood import flood
 from pydantic import ValidationError
-from reports import flood
 
 from claimcheck.schema import KINDS, ReportV1, json_schema
 from claimcheck.wire import wire

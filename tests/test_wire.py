@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from flood import flood
 from pydantic import ValidationError
-from reports import Entry, claim, draft_of, flood, report_of
+from reports import Entry, claim, draft_of, report_of
 
 from claimcheck.claims import Quantity, Statement, When
 from claimcheck.wire import wire

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Remark, Section
+from claimcheck.checklist import Checklist, Section
 from claimcheck.emit import EmitOptions
 from claimcheck.escape import BREAK, comment, html, markdown, opening
 from claimcheck.items import Item
+from claimcheck.remarks import Appendix, Remark
 from claimcheck.report import Report
 
 SUFFIX = ".md"
@@ -35,7 +36,7 @@ class _Run:
 def render(report: Report, options: EmitOptions) -> str:
     """The checklist in Markdown; every part ends in a line end."""
     laid = checklist.checklist(report, options.order)
-    title = f"# Fact checklist: {markdown(phrases.shorten(laid.title, 300))}"
+    title = f"# Fact checklist: {markdown(laid.title)}"
     parts = list(_parts(list(_runs(laid)), LIMIT - len(_titled(title, "", 1000, 1000))))
     return "".join(_titled(title, part, number, len(parts)) for number, part in enumerate(parts, 1))
 
@@ -75,10 +76,7 @@ def _runs(laid: Checklist) -> Iterator[_Run]:
     yield from _head(laid)
     yield _warnings(laid)
     yield from map(_section, laid.sections)
-    yield _remarks("What to check of each kind", laid.guide)
-    yield _remarks(f"In the draft but in no item: check these too ({len(laid.gaps)})", laid.gaps)
-    rejected = tuple(f"- {_remark(remark)}" for remark in laid.rejected)
-    yield _folded(f"Proposed by the model and not in the draft: left out ({len(rejected)})", "", rejected)
+    yield from map(_appendix, laid.appendices)
 
 
 def _warnings(laid: Checklist) -> _Run:
@@ -94,8 +92,11 @@ def _warnings(laid: Checklist) -> _Run:
     return _Run(f"\n## Warnings in the draft ({count})", tuple(items), "\n\n")
 
 
-def _remarks(title: str, remarks: tuple[Remark, ...]) -> _Run:
-    return _Run(f"\n## {title}", tuple(f"- {_remark(remark)}" for remark in remarks), "\n\n")
+def _appendix(appendix: Appendix) -> _Run:
+    remarks = tuple(f"- {_remark(remark)}" for remark in appendix.remarks)
+    if appendix.folded:
+        return _folded(appendix.title, "", remarks)
+    return _Run(f"\n## {markdown(appendix.title)}", remarks, "\n\n")
 
 
 def _folded(title: str, checks: str, items: tuple[str, ...]) -> _Run:
@@ -110,13 +111,11 @@ def _remark(remark: Remark) -> str:
 
 
 def _section(section: Section) -> _Run:
-    name = f"{checklist.RANKS[section.rank]}: {section.title}" if section.rank else section.title
-    title = f"{name} ({len(section.items)})"
-    checks = f"Check: {markdown('; '.join(section.checks))}.\n\n" if section.checks else ""
+    checks = f"Check: {markdown('; '.join(section.checks))}\n\n" if section.checks else ""
     items = tuple(map(_item, section.items))
-    if section.rank == 3:
-        return _folded(title, checks, items)
-    return _Run(f"\n## {markdown(title)}", items, f"\n\n{checks}")
+    if section.folded:
+        return _folded(section.heading, checks, items)
+    return _Run(f"\n## {markdown(section.heading)}", items, f"\n\n{checks}")
 
 
 def _item(item: Item) -> str:

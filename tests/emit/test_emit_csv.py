@@ -5,7 +5,8 @@ import re
 from io import StringIO
 
 import pytest
-from reports import ENTRIES, flood, flood_by_model, hostile
+from flood import ENTRIES, flood, flood_by_model
+from reports import hostile
 
 from claimcheck.emit import EmitOptions
 from claimcheck.emit.csv import render

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from flood import flood, flood_by_model
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from reports import Entry, claim, draft_of, flood, flood_by_model, hostile, report_of
+from reports import Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Statement
 from claimcheck.draft import Block, BlockKind
@@ -117,7 +118,7 @@ def test_an_item_is_one_line_and_its_section_says_what_to_check_once():
     text = render(flood(), EmitOptions())
     section = ID.sub("", text).split("## First: casualty figures (3)\n\n")[1].split("\n\n## ")[0]
     assert section.replace(" \n", "\n").rstrip() == (
-        "Check: killed, wounded, missing kept apart; civilian or combatant; who counted, as of when.\n"
+        "Check: killed, wounded, missing kept apart; civilian or combatant; who counted, as of when\n"
         "\n"
         "- [ ] line 1: Floods leave **14 dead** as river towns wait for pumps "
         "*(in the headline; no source given)*\n"

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 import pytest
+from flood import flood, flood_by_model
 from hypothesis import given
 from hypothesis import strategies as st
-from reports import Entry, claim, draft_of, flood, flood_by_model, hostile, report_of
+from reports import Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Statement
 from claimcheck.emit import EmitOptions
