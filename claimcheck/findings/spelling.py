@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
-from claimcheck.english.spellings import alike, near, same_family, same_given
+from claimcheck.english.spellings import near, same_family, same_given
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -42,7 +42,7 @@ EXAMPLES = Examples(
         "President Ivan Petrov spoke.\nHis wife, Minister Petrova, left.",
         "President Anna Kowalskiy spoke.\nKowalskiy left; President Kowalskiy’s car did not.",
         "Minister Michael Hansen and his brother Mikael Hansen spoke.",
-        "Prime Minister David Cameron flew to Cameroon.",
+        "Prime Minister David Cameron and Tom Price left. A prince and Prince Ali left.",
     ),
 )
 
@@ -83,7 +83,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for one, other in _variants(names):
         if one in names.used and other in names.used and frozenset((one, other)) not in told:
             told |= {frozenset((one, other)), frozenset((one[-1:], other[-1:]))}
-            yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
+            if not _is_word(evidence.prose.text, other):
+                yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
 
 
 def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
@@ -126,20 +127,19 @@ def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
-    titled = {name[0] for name in names.people if len(name) == 1}
-    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE} - full
-    for one, other in (*near(full, alone & titled), *alike(full, alone - titled)):
-        if same_family(one, other):
+    shapes = {(name[0], len(name) + more) for name in full for more in (-1, 0, 1)}
+    alone = {name[0] for name in names.used if len(name) == 1 and (name[0][0], len(name[0])) in shapes}
+    for one, other in near(full, alone - full):
+        longest = len(other) >= _SHORTEST_ALONE and not other.endswith("ing")
+        if longest and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
             yield (one,), (other,)
 
 
 def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) -> Iterator[Finding]:
-    """The warning, at the rarer of two spellings, else at the later; none where both share a sentence."""
+    """The warning, at the rarer of two spellings, else at the later; if they are one person's."""
     text = evidence.prose.text
     here, there = _places(text, rare), _places(text, usual)
-    sentences, others = ({evidence.sentences.at(span.start) for span in spans} for spans in (here, there))
-    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in sentences | others)
-    if kin or sentences & others:
+    if _two_persons(evidence, rare, usual, (here, there)):
         return
     if len(here) == len(there) and here[0] < there[0]:
         rare, usual, here, there = usual, rare, there, here
@@ -154,6 +154,23 @@ def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) 
         end=first.end,
         related=(other,),
     )
+
+
+def _two_persons(
+    evidence: Evidence, one: tuple[str, ...], other: tuple[str, ...], spans: tuple[list[Span], list[Span]]
+) -> bool:
+    """Whether two given names of one surname are told apart: by kin words, or in one sentence."""
+    if one[0] == other[0] or len(one) == 1:
+        return False
+    here, there = ({evidence.sentences.at(span.start) for span in places} for places in spans)
+    text = evidence.prose.text
+    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in here | there)
+    return kin or not here.isdisjoint(there)
+
+
+def _is_word(text: str, name: tuple[str, ...]) -> bool:
+    """Whether a name of one word is a word that copy also prints without a capital."""
+    return len(name) == 1 and re.search(rf"\b{re.escape(name[0].lower())}\b", text) is not None
 
 
 def _places(text: str, name: tuple[str, ...]) -> list[Span]:
