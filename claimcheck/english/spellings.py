@@ -18,16 +18,18 @@ _VOWELS = "aeiouy"
 
 
 def near(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that sound alike or are one letter apart."""
-    if len(known | used) < 2:
+    """Pairs of a known word and a used one with its first letter that sound alike or are a letter apart."""
+    shapes = {(word[0], len(word) + more) for word in known for more in (-2, -1, 0, 1, 2)}
+    likely = sorted(word for word in used if (word[0], len(word)) in shapes)
+    if len({*known, *likely}) < 2:
         return
     by_key: defaultdict[str, set[str]] = defaultdict(set)
     for word in known:
         for key in _keys(word):
             by_key[key].add(word)
-    for word in sorted(used):
+    for word in likely:
         found = {other for key in _keys(word) if key in by_key for other in by_key[key]}
-        yield from ((other, word) for other in sorted(found) if other != word)
+        yield from ((other, word) for other in sorted(found) if other != word and other[0] == word[0])
 
 
 def _keys(word: str) -> set[str]:
@@ -66,7 +68,7 @@ def same_family(one: str, other: str) -> bool:
 
 
 def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST and one[0] == other[0]
+    return min(len(one), len(other)) >= _SHORTEST
 
 
 def _even(word: str) -> str:

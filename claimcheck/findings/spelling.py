@@ -49,7 +49,6 @@ EXAMPLES = Examples(
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+)*+"
 )
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
@@ -99,7 +98,7 @@ def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
             else None
         )
         if name:
-            people.add(tuple(_POSSESSIVE.sub("", word) for word in name.split() if word[0].isupper()))
+            people.add(tuple(_bare(word) for word in name.split() if word[0].isupper()))
     return frozenset(people)
 
 
@@ -108,12 +107,17 @@ def _used(text: str) -> Counter[tuple[str, ...]]:
     for run, times in Counter(_NAME.findall(text)).items():
         before = ""
         for printed in run.split(" "):
-            word = _POSSESSIVE.sub("", printed)
+            word = _bare(printed)
             used[(word,)] += times
             if before:
                 used[before, word] += times
             before = word if word == printed else ""
     return used
+
+
+def _bare(word: str) -> str:
+    """The word without the mark of the possessive."""
+    return word.removesuffix("s")[:-1] if word.endswith(("'s", "’s")) else word.rstrip("'’")
 
 
 def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -127,11 +131,13 @@ def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
-    shapes = {(name[0], len(name) + more) for name in full for more in (-1, 0, 1)}
-    alone = {name[0] for name in names.used if len(name) == 1 and (name[0][0], len(name[0])) in shapes}
+    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE}
     for one, other in near(full, alone - full):
-        longest = len(other) >= _SHORTEST_ALONE and not other.endswith("ing")
-        if longest and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
+        if (
+            not other.endswith("ing")
+            and names.used[(one,)] >= names.used[(other,)]
+            and same_family(one, other)
+        ):
             yield (one,), (other,)
 
 
