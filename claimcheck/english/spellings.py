@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 # Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
@@ -18,27 +18,18 @@ _VOWELS = "aeiouy"
 
 
 def near(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that sound alike or are one letter apart."""
-    return _pairs(known, used, _keys)
-
-
-def alike(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that sound alike."""
-    return _pairs(known, used, lambda word: {sound(word)})
-
-
-def _pairs(
-    known: AbstractSet[str], used: AbstractSet[str], keys: Callable[[str], AbstractSet[str]]
-) -> Iterator[tuple[str, str]]:
-    if len(known | used) < 2:
+    """Pairs of a known word and a used one with its first letter that sound alike or are a letter apart."""
+    shapes = {(word[0], len(word) + more) for word in known for more in (-2, -1, 0, 1, 2)}
+    likely = sorted(word for word in used if (word[0], len(word)) in shapes)
+    if len({*known, *likely}) < 2:
         return
     by_key: defaultdict[str, set[str]] = defaultdict(set)
     for word in known:
-        for key in keys(word):
+        for key in _keys(word):
             by_key[key].add(word)
-    for word in sorted(used):
-        found = {other for key in keys(word) if key in by_key for other in by_key[key]}
-        yield from ((other, word) for other in sorted(found) if other != word)
+    for word in likely:
+        found = {other for key in _keys(word) if key in by_key for other in by_key[key]}
+        yield from ((other, word) for other in sorted(found) if other != word and other[0] == word[0])
 
 
 def _keys(word: str) -> set[str]:
@@ -61,13 +52,9 @@ def same_given(one: str, other: str) -> bool:
     """Whether two given names may be one; an ending in a vowel tells Paul from Paula and Mario from Maria."""
     if sound(one) == sound(other):
         return _even(one) != _even(other)
-    ends = one[-1] + other[-1] if one[-1] != other[-1] else ""
     longer, shorter = sorted((one, other), key=len, reverse=True)
-    return (
-        _close(one, other)
-        and not any(letter in _VOWELS for letter in ends)
-        and not (longer.startswith(shorter) and longer[-1] in _VOWELS)
-    )
+    gender = longer[: len(shorter) - 1] == shorter[:-1] and longer[-1] + shorter[-1]
+    return _close(one, other) and not (gender and any(letter in _VOWELS for letter in gender))
 
 
 def same_family(one: str, other: str) -> bool:
@@ -81,7 +68,7 @@ def same_family(one: str, other: str) -> bool:
 
 
 def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST and one[0] == other[0]
+    return min(len(one), len(other)) >= _SHORTEST
 
 
 def _even(word: str) -> str:

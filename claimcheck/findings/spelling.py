@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
-from claimcheck.english.spellings import alike, near, same_family, same_given
+from claimcheck.english.spellings import near, same_family, same_given
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -42,14 +42,13 @@ EXAMPLES = Examples(
         "President Ivan Petrov spoke.\nHis wife, Minister Petrova, left.",
         "President Anna Kowalskiy spoke.\nKowalskiy left; President Kowalskiy’s car did not.",
         "Minister Michael Hansen and his brother Mikael Hansen spoke.",
-        "Prime Minister David Cameron flew to Cameroon.",
+        "Prime Minister David Cameron and Tom Price left. A prince and Prince Ali left.",
     ),
 )
 
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+)*+"
 )
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
@@ -83,7 +82,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for one, other in _variants(names):
         if one in names.used and other in names.used and frozenset((one, other)) not in told:
             told |= {frozenset((one, other)), frozenset((one[-1:], other[-1:]))}
-            yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
+            if not _is_word(evidence.prose.text, other):
+                yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
 
 
 def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
@@ -98,7 +98,7 @@ def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
             else None
         )
         if name:
-            people.add(tuple(_POSSESSIVE.sub("", word) for word in name.split() if word[0].isupper()))
+            people.add(tuple(_bare(word) for word in name.split() if word[0].isupper()))
     return frozenset(people)
 
 
@@ -107,12 +107,17 @@ def _used(text: str) -> Counter[tuple[str, ...]]:
     for run, times in Counter(_NAME.findall(text)).items():
         before = ""
         for printed in run.split(" "):
-            word = _POSSESSIVE.sub("", printed)
+            word = _bare(printed)
             used[(word,)] += times
             if before:
                 used[before, word] += times
             before = word if word == printed else ""
     return used
+
+
+def _bare(word: str) -> str:
+    """The word without the mark of the possessive."""
+    return word.removesuffix("s")[:-1] if word.endswith(("'s", "’s")) else word.rstrip("'’")
 
 
 def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -126,20 +131,21 @@ def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
-    titled = {name[0] for name in names.people if len(name) == 1}
-    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE} - full
-    for one, other in (*near(full, alone & titled), *alike(full, alone - titled)):
-        if same_family(one, other):
+    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE}
+    for one, other in near(full, alone - full):
+        if (
+            not other.endswith("ing")
+            and names.used[(one,)] >= names.used[(other,)]
+            and same_family(one, other)
+        ):
             yield (one,), (other,)
 
 
 def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) -> Iterator[Finding]:
-    """The warning, at the rarer of two spellings, else at the later; none where both share a sentence."""
+    """The warning, at the rarer of two spellings, else at the later; if they are one person's."""
     text = evidence.prose.text
     here, there = _places(text, rare), _places(text, usual)
-    sentences, others = ({evidence.sentences.at(span.start) for span in spans} for spans in (here, there))
-    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in sentences | others)
-    if kin or sentences & others:
+    if _two_persons(evidence, rare, usual, (here, there)):
         return
     if len(here) == len(there) and here[0] < there[0]:
         rare, usual, here, there = usual, rare, there, here
@@ -154,6 +160,23 @@ def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) 
         end=first.end,
         related=(other,),
     )
+
+
+def _two_persons(
+    evidence: Evidence, one: tuple[str, ...], other: tuple[str, ...], spans: tuple[list[Span], list[Span]]
+) -> bool:
+    """Whether two given names of one surname are told apart: by kin words, or in one sentence."""
+    if one[0] == other[0] or len(one) == 1:
+        return False
+    here, there = ({evidence.sentences.at(span.start) for span in places} for places in spans)
+    text = evidence.prose.text
+    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in here | there)
+    return kin or not here.isdisjoint(there)
+
+
+def _is_word(text: str, name: tuple[str, ...]) -> bool:
+    """Whether a name of one word is a word that copy also prints without a capital."""
+    return len(name) == 1 and re.search(rf"\b{re.escape(name[0].lower())}\b", text) is not None
 
 
 def _places(text: str, name: tuple[str, ...]) -> list[Span]:

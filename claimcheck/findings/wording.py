@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import pairwise
 
 from claimcheck.claims import Mention, Quotation
 from claimcheck.findings import Examples
@@ -47,12 +46,12 @@ _SHARE = 0.75
 _MANY = 8
 _WIDEST = 8
 _LONGEST = 400
-# Pairs of words in more quotations than this tell no two of them apart.
+# Words in more quotations than this tell no two of them apart.
 _COMMON = 16
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Said:
     """A quotation as words: as printed, and as compared."""
 
@@ -67,8 +66,9 @@ class _Said:
         return tuple(_plain(word) for word in self.printed)
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        return frozenset(pairwise(self.words))
+    def telling(self) -> frozenset[str]:
+        """The words that another wording is looked up by."""
+        return frozenset(word for word in self.words if len(word) > 3)
 
     def alike(self, other: "_Said") -> bool:
         """Whether both may be the same words of one person: in one paragraph they are two sentences."""
@@ -96,19 +96,17 @@ def _said(evidence: Evidence) -> Iterator[_Said]:
 
 
 def _candidates(quotations: Iterator[_Said]) -> Iterator[tuple[_Said, _Said]]:
-    """Each quotation with the earlier one that shares most pairs of words with it."""
-    by_pair: defaultdict[tuple[str, str], list[_Said]] = defaultdict(list)
+    """Each quotation with the earlier one that shares most words with it."""
+    by_word: defaultdict[str, list[_Said]] = defaultdict(list)
     for said in quotations:
-        shared: Counter[int] = Counter()
-        known = {}
-        for pair in said.pairs:
-            for other in by_pair[pair][:_COMMON]:
-                shared[id(other)] += 1
-                known[id(other)] = other
-            by_pair[pair].append(said)
-        best = max(shared, key=lambda key: (shared[key], -known[key].mention.start), default=None)
-        if best is not None and shared[best] > 1 and said.alike(known[best]):
-            yield known[best], said
+        shared = Counter(
+            other for word in said.telling for other in by_word[word][:_COMMON] if said.alike(other)
+        )
+        for word in said.telling:
+            by_word[word].append(said)
+        best = max(shared, key=lambda other: (shared[other], -other.mention.start), default=None)
+        if best and shared[best] > 1:
+            yield best, said
 
 
 def _differences(earlier: _Said, later: _Said) -> list[tuple[str, str]]:
@@ -136,6 +134,8 @@ def _fold(word: str) -> str:
 
 
 def _plain(word: str) -> str:
+    if word.isalnum():
+        return word.casefold()
     return "and" if word == "&" else _fold(word).replace("-", "").replace("'", "")
 
 
