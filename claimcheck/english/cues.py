@@ -21,30 +21,29 @@ _SAYING = """
     declare decry demand deny deplore detail disclose dispute elaborate email emphasise emphasize
     exclaim exhort explain express fume grouse growl grumble hint implore imply inform inquire insist
     instruct interject joke lament lecture maintain marvel mention message moan murmur muse mutter note
-    object observe offer opine phone plead pledge point post predict press proclaim profess promise
-    propose protest quip quote rant rave read reaffirm reason reassure recall recite reckon recommend
-    recount reflect refute reiterate rejoin relate relay remark remember remind repeat reply report
-    request respond retort retweet reveal sarcasm say scoff scream seethe shout shriek shrug sigh signal
-    sing sneer snipe speak specify speculate state stipulate stress submit suggest summarise summarize
-    surmise swear talk taunt tease tell testify text theorize thunder tweet underline underscore urge
-    vent voice vouch vow wail warn whine whisper wonder write yell
+    object observe offer opine phone plead pledge post predict proclaim profess promise propose protest
+    quip quote rant rave read reaffirm reason reassure recall recite reckon recommend recount reference
+    reflect refute reiterate rejoin relate relay remark remember remind repeat reply report request
+    respond retort retweet reveal say scoff scream seethe shout shriek shrug sigh signal sing sneer
+    snipe speak specify speculate state stipulate stress submit suggest summarise summarize surmise
+    swear talk taunt tease tell testify text theorize thunder tweet type underline underscore urge vent
+    voice vouch vow wail warn whine whisper wonder write yell
 """
 # Thinking and showing: they attribute a sentence, and now and then carry a quotation.
 _THINKING = """
     advocate anticipate assess believe calculate consider determine doubt estimate expect fear feel find
-    forecast guess hear hold hope indicate judge know learn prefer presume project realise realize
-    recognise recognize require rule see show stand suspect think understand want worry
+    forecast guess hear hope indicate judge know learn prefer presume project realise realize recognise
+    recognize rule show suspect think understand want worry
 """
 # Levin 33 and 29: how one person speaks of another; the quoted words are part of the clause.
 _JUDGING = """
-    accuse admonish applaud assail attack ban bar berate blame blast brand brush call castigate
-    categorize celebrate censure champion characterise characterize chastise cheer commend compare
-    condemn congratulate contrast criticise criticize defend define denounce depict deride describe
-    diagnose dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer hit insult
-    invoke knock label lambaste lampoon lash laud liken mock name nickname outline paint pan portray
-    pound praise prohibit question rail rate rebuff rebuke refer refuse regard reject repudiate ridicule
-    rip salute scold scorn select showcase skewer slam spurn summon tag term thank threaten title tout
-    trash unveil use welcome
+    accuse admonish applaud assail attack berate blame blast brand brush call castigate categorize
+    celebrate censure champion characterise characterize chastise cheer commend compare condemn
+    congratulate contrast criticise criticize defend define denounce depict deride describe diagnose
+    dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer identify insult
+    invoke label lambaste lampoon laud liken mock name nickname outline paint pan portray praise
+    prohibit question rail rate rebuff rebuke refer refuse regard reject repudiate ridicule rip salute
+    scold scorn showcase skewer slam spurn tag term thank threaten title tout trash unveil welcome
 """
 _IRREGULAR = {
     "say": ("said", "said"),
@@ -122,6 +121,13 @@ def _all_forms(lemmas: str) -> dict[str, Form]:
 SAYING = MappingProxyType(_all_forms(_SAYING))
 THINKING = MappingProxyType(_all_forms(_THINKING))
 JUDGING = MappingProxyType(_all_forms(_JUDGING))
+# Verbs whose subject says something only where no stronger verb has said so before.
+WEAK = frozenset(THINKING) | frozenset(
+    _all_forms(
+        "bemoan blame complain continue diagnose echo note phone question recall refer speak summon talk underline "
+        "underscore welcome nickname encourage name mention"
+    )
+)
 CUES = MappingProxyType({**JUDGING, **THINKING, **SAYING})
 # What attributes a whole sentence: it is said, found or believed, not merely felt or wished.
 ATTRIBUTING = frozenset(SAYING) | {
@@ -143,7 +149,7 @@ NOUNS_TOO = lexicon(
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
     vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint read
     reason reasons stand stands submit talk talks welcome worry worries rip brand brands email emails
-    defense regard regards hold holds thanks shout shouts cry cries
+    defense regard regards hold holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".

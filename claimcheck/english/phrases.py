@@ -15,6 +15,8 @@ from claimcheck.english.lexicon import lexicon
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&./@-][^\W_]+)*['’]?|[@#]\w+|[,;:()\[\]!?…]|[—–―]|--+|-(?=\s)"
 )
+# "He's" is a subject and its verb.
+_CONTRACTED = re.compile(r"(?:he|she|they|it|i|we|you|who|that)(?=['’](?:s|re|ve|ll|d|m)\Z)")
 QUOTE = "\x00"
 STOPS = frozenset(",;:()[]…—–―-.!?") | {"--", "---", QUOTE}
 DASHES = frozenset("—–―-") | {"--", "---"}
@@ -50,7 +52,7 @@ AUXILIARIES = lexicon(
     could may might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t
     didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot went goes go going got gets get came comes
-    come took takes take made makes make gave gives give put kept keeps began begins tried led left let
+    come took takes take made makes make gave gives give kept keeps began begins tried led left let
     """
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
@@ -59,7 +61,7 @@ BETWEEN = lexicon(
     """
     also later then earlier recently once again never ever always often just still now already soon
     first not even only further too next today yesterday tomorrow tonight meanwhile himself herself
-    themselves itself both all to publicly privately on
+    themselves itself both all publicly privately
     """
 ) | (AUXILIARIES - BE)
 _DAYS = lexicon(
@@ -85,6 +87,8 @@ _REDUCED = lexicon(
     commissioned conducted led written sent shared aired broadcast
     """
 )
+_PLURALS = frozenset({"police", "people", "men", "women", "children", "media"})
+_OBJECTS = frozenset({"him", "them", "me", "us"})
 _NOT_LY = lexicon(
     """
     family italy assembly july ally reply supply rally bully monopoly anomaly emily sally
@@ -124,7 +128,13 @@ class Frame:
 
     def _read(self, start: int, end: int) -> None:
         for found in _TOKEN.finditer(self.text, start, end):
-            self._put(found.group().lower(), found.start(), found.end())
+            word = found.group().lower()
+            pronoun = _CONTRACTED.match(word)
+            if pronoun:
+                self._put(pronoun.group(), found.start(), found.start() + pronoun.end())
+                self._put("is", found.start() + pronoun.end(), found.end())
+            else:
+                self._put(word, found.start(), found.end())
 
     def _put(self, word: str, start: int, end: int) -> None:
         self.words.append(word)
@@ -191,6 +201,27 @@ def before(frame: Frame, end: int) -> tuple[int, int]:
     return _head(frame, first, end)
 
 
+def nearest(frame: Frame, end: int) -> tuple[int, int]:
+    """The plain noun phrase right before a token, without what hangs on it by prepositions."""
+    first = end
+    while first > 0 and _fits(frame, first - 1) and frame.words[first - 1] not in PREPOSITIONS:
+        first -= 1
+        if frame.words[first] in PRONOUNS or frame.words[first] in DETERMINERS:
+            break
+    return first, end
+
+
+def before_circumstance(frame: Frame, end: int) -> int:
+    """Where the words before a verb end without "in 2010", "on Friday", "in a statement"."""
+    for at in range(end - 1, max(-1, end - 6), -1):
+        word = frame.words[at]
+        if word in PREPOSITIONS:
+            return at if at < end - 1 else end
+        if not (is_date_word(word) or word.isdigit() or word in _ADVERBIAL_NOUNS or word in DETERMINERS):
+            return end
+    return end
+
+
 def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
     """The first noun phrase of a clause, past the adverbials that open it."""
     while at < end:
@@ -243,7 +274,7 @@ def _past_adverbial(frame: Frame, at: int, end: int) -> int:
         while at < end and not frame.is_name(at) and frame.words[at] not in DETERMINERS:
             at += 1
         return at
-    if is_date_word(frame.word(at)):
+    if is_date_word(frame.word(at)) or frame.word(at).isdigit():
         while at < end and (is_date_word(frame.words[at]) or frame.words[at].isdigit()):
             at += 1
         return at
@@ -254,22 +285,49 @@ def _fits(frame: Frame, number: int) -> bool:
     word = frame.words[number]
     if word in STOPS or word in CONNECTIVES or word in AUXILIARIES:
         return False
-    return word not in CUES or frame.is_name(number) or (word in NOUNS_TOO and is_noun(frame, number))
+    if word in _OBJECTS:
+        return frame.word(number - 1) in PREPOSITIONS
+    if frame.is_name(number):
+        return True
+    if word not in CUES:
+        return not (word.endswith("ed") and _is_transitive(frame, number))
+    if word in NOUNS_TOO:
+        return is_noun(frame, number)
+    return word.endswith("ing") and frame.word(number - 1) in DETERMINERS
+
+
+def _is_transitive(frame: Frame, number: int) -> bool:
+    """Whether what follows shows that a participle is a verb: "seized on the claim"."""
+    following = frame.word(number + 1)
+    return following in DETERMINERS or following in PREPOSITIONS or following in PRONOUNS
 
 
 def is_noun(frame: Frame, number: int) -> bool:
     """Whether a word that may be either is a noun: after a preposition, before a verb, out of agreement."""
     word, left, following = frame.words[number], frame.word(number - 1), frame.word(number + 1)
-    if left in PREPOSITIONS and left != "to":
+    if (left in PREPOSITIONS and left != "to") or frame.word(number - 2) == "according":
         return True
-    if following in AUXILIARIES or CUES.get(following) in {"past", "finite"}:
+    if following in AUXILIARIES or following == "of" or CUES.get(following) in {"past", "finite", "ing"}:
         return True
     if left in STOPS or left in PRONOUNS or left in AUXILIARIES or is_adverb(left) or not left:
         return False
-    plural = left.endswith("s") or left in {"police", "people", "men", "women"}
-    if word.endswith("s"):
-        return plural and not frame.is_name(number - 1)
-    return not plural and left not in {"to", "and", "who"}
+    plural = left.endswith("s") or left in _PLURALS or frame.word(number - 2) == "and"
+    if not word.endswith("s"):
+        return not plural and left not in {"to", "and", "who"}
+    if frame.is_name(number - 1):
+        return frame.word(number - 2) == "of"
+    return plural or not _is_determined(frame, number)
+
+
+def _is_determined(frame: Frame, number: int) -> bool:
+    """Whether the nouns before a word open with an article, as a singular subject does."""
+    for at in range(number - 1, max(-1, number - 5), -1):
+        word = frame.words[at]
+        if word in DETERMINERS or word.endswith(("'s", "’s")) or frame.is_name(at):
+            return True
+        if word in PREPOSITIONS or word in STOPS:
+            return False
+    return False
 
 
 def _chunk(frame: Frame, at: int) -> int:

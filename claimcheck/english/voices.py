@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.draft import Span
-from claimcheck.english.cues import CUES, THINKING
+from claimcheck.english.cues import CUES, WEAK
 from claimcheck.english.phrases import DASHES, QUOTE, STOPS, Frame, is_adverb
 from claimcheck.english.reports import Report, reports
 from claimcheck.grammar.marks import Quoted
@@ -150,11 +150,18 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     nearest = None
     for report in found:
         if report.cue < token and report.right <= token:
-            aside = report.noun and frame.word(report.left - 1) in {"in", "at", "during"}
-            weak = frame.words[report.cue] in THINKING and nearest and not nearest.noun
+            aside = report.noun and not _introduces(frame, report, token)
+            weak = frame.words[report.cue] in WEAK and nearest and not nearest.noun
             if not (aside and nearest) and not weak:
                 nearest = report
     return nearest
+
+
+def _introduces(frame: Frame, report: Report, token: int) -> bool:
+    """Whether a thing said leads to the words: 'the claim that "..."', 'her reply: "..."'."""
+    return frame.word(report.cue_end) == "that" or (
+        frame.word(token - 1) in {",", ":"} and _loose(frame, report.right, token)
+    )
 
 
 def _touches(frame: Frame, token: int, report: Report) -> bool:
@@ -183,14 +190,20 @@ def _frames(text: str, line: Span, quotations: Sequence[Quoted], sentences: Sent
     kept = []
     for cut in cuts:
         number = bisect_right(starts, cut) - 1
-        if number < 0 or cut == starts[number] or cut >= quotations[number].outer.end:
+        if text[cut] not in DASHES and (
+            number < 0 or cut == starts[number] or cut >= quotations[number].outer.end
+        ):
             kept.append(cut)
     for quoted in quotations:
         if text[quoted.end - 1] == "." and text[quoted.end - 2 : quoted.end] != "..":
             onward = quoted.outer.end
             while onward < line.end and text[onward] == " ":
                 onward += 1
-            if onward < line.end and (text[onward].isupper() or onward in starts):
+            if (
+                onward < line.end
+                and text[onward] not in DASHES
+                and (text[onward].isupper() or onward in starts)
+            ):
                 kept.append(onward)
     bounds = sorted({line.start, *kept, line.end})
     return (Span(first, last) for first, last in pairwise(bounds) if first < last)

@@ -18,7 +18,7 @@ _Turn: TypeAlias = Literal["opens", "closes", "either"]
 
 _MARK = re.compile(r"``|''|[\"“”„‟″«»‘‚‛‹›]|(?<![^\W_])['’`]|['’](?![^\W_])")
 _MARKS = frozenset("\"“”„‟″«»‘‚‛‹›'’`")
-_BEFORE_OPENING = frozenset(" ([{—–-/…:;=|>")
+_BEFORE_OPENING = frozenset(" ([{—–-/…:;|>")
 _AFTER_CLOSING = frozenset(" )]},.;:!?—–-/…*|<")
 _OPENERS = frozenset("“„‟«‘‚‛‹`")
 _SHAPES: dict[str, Shape] = {
@@ -104,6 +104,8 @@ def _mark(text: str, line: Span, match: re.Match[str], elisions: AbstractSet[str
         right += 1
     before = text[left] if left >= line.start else " "
     after = text[right] if right < line.end else " "
+    if before == "=":
+        return None
     turn = _turn(match.group()[0], before in _BEFORE_OPENING, after in _AFTER_CLOSING)
     if shape == "single":
         if turn != "closes" and (match.group() == "’" or _is_elision(text, right, elisions)):
