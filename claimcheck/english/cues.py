@@ -124,8 +124,10 @@ JUDGING = MappingProxyType(_all_forms(_JUDGING))
 # Verbs whose subject says something only where no stronger verb has said so before.
 WEAK = frozenset(THINKING) | frozenset(
     _all_forms(
-        "bemoan blame complain continue diagnose echo note phone question recall refer speak summon talk underline "
-        "underscore welcome nickname encourage name mention"
+        """
+        bemoan blame complain continue diagnose echo encourage mention name nickname note offer phone
+        propose question recall refer request speak talk underline underscore welcome
+        """
     )
 )
 CUES = MappingProxyType({**JUDGING, **THINKING, **SAYING})

@@ -6,27 +6,19 @@ right where it is inverted ("said Smith").
 
 from dataclasses import dataclass
 
-from claimcheck.english.cues import CUES, NOUNS_TOO, SAID_THINGS, SAYING, Form
-from claimcheck.english.lexicon import lexicon
-from claimcheck.english.phrases import (
+from claimcheck.english.closed import (
     AUXILIARIES,
     BE,
     CONNECTIVES,
-    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
-    QUOTE,
-    STOPS,
-    Frame,
-    after,
-    before,
-    before_circumstance,
     is_adverb,
-    is_noun,
-    nearest,
-    opening,
 )
+from claimcheck.english.cues import CUES, NOUNS_TOO, SAID_THINGS, SAYING, Form
+from claimcheck.english.frames import DASHES, QUOTE, STOPS, Frame
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.phrases import after, before, before_circumstance, is_noun, nearest, opening
 
 _NAMING = lexicon(
     """
@@ -45,9 +37,13 @@ _CONTROL = lexicon(
     """
 )
 _PUT = frozenset({"put", "puts"})
+_USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as", "after", "before", "since"})
 _LONGEST_ASIDE = 40
+
+
+_TELLING = frozenset({"according", *_PUT, *CUES, *SAID_THINGS, *DASHES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +72,8 @@ def reports(frame: Frame) -> list[Report]:
     """All reporting cues of a frame that have a source in it, in order."""
     found: list[Report] = []
     for number, word in enumerate(frame.words):
+        if word not in _TELLING:
+            continue
         if word == "according" and frame.word(number + 1) == "to":
             last = after(frame, number + 2)
             report = (
@@ -104,6 +102,8 @@ def _is_verb(frame: Frame, number: int) -> bool:
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
     if left == "to" and frame.word(number - 2) in _EASE:
+        return False
+    if left.endswith("ly") and frame.word(number - 2) in DETERMINERS:
         return False
     return not (word in _NAMING and frame.word(number - 2) in {"a", "an"})
 
@@ -236,12 +236,12 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
         if frame.words[stop] != opener:
             continue
         first, last = before(frame, _past_bracket(frame, stop))
-        starts = first < last and frame.word(first - 1) in _CLAUSE_STARTS
-        if not starts or (found and found.first != stop + 1):
-            if found:
-                break
+        if first == last:
             continue
-        found = Report(number, number + 1, first, last)
+        if frame.word(first - 1) not in _CLAUSE_STARTS:
+            found = None
+        elif found is None or found.first == stop + 1:
+            found = Report(number, number + 1, first, last)
     return found
 
 
@@ -273,6 +273,9 @@ def _noun(frame: Frame, number: int) -> Report | None:
     if frame.word(number + 1) in {"from", "by"}:
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
+    if frame.word(number - 1) == "the" and frame.word(number - 2) in _USING:
+        first, last = before(frame, number - 2)
+        return Report(number, number + 1, first, last) if first < last else None
     for at in range(number - 1, max(-1, number - 4), -1):
         word = frame.words[at]
         if word in _OWNERS:
