@@ -28,7 +28,7 @@ PREPOSITIONS = ATTACHING | lexicon(
 CONNECTIVES = lexicon(
     """
     that and but or nor so yet while because when where if though although whether which who whom whose
-    what how why unless once whereas until till as after before since than however then there here not
+    what how why unless once whereas until till as after before since than whilst however then there here not
     also instead
     """
 )
@@ -52,8 +52,8 @@ BETWEEN = lexicon(
 ) | (AUXILIARIES - BE)
 DAYS = lexicon(
     """
-    monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri sat sun january
-    february march april may june july august september october november december jan feb mar apr aug
+    monday tuesday wednesday thursday friday saturday sunday tues thurs january
+    february march april may june july august september october november december jan feb apr aug
     sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night noon midnight week
     weekend month year earlier later late last next early ago recently
     """

@@ -31,9 +31,8 @@ _SAYING = """
 """
 # Thinking and showing: they attribute a sentence, and now and then carry a quotation.
 _THINKING = """
-    advocate anticipate assess believe calculate consider determine doubt estimate expect fear feel find
-    forecast guess hear hope indicate judge know learn prefer presume project realise realize recognise
-    recognize rule show suspect think understand want worry
+    advocate assess believe calculate consider determine doubt estimate expect fear feel find forecast
+    guess hope indicate judge learn presume project rule show suspect think want worry
 """
 # Levin 33 and 29: how one person speaks of another; the quoted words are part of the clause.
 _JUDGING = """
@@ -41,9 +40,9 @@ _JUDGING = """
     celebrate censure champion characterise characterize chastise cheer commend compare condemn
     congratulate contrast criticise criticize defend define denounce depict deride describe diagnose
     dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer identify insult
-    invoke label lambaste lampoon laud liken mock name nickname outline paint pan portray praise
-    prohibit question rail rate rebuff rebuke refer refuse regard reject repudiate ridicule rip salute
-    scold scorn showcase skewer slam spurn tag term thank threaten title tout trash unveil welcome
+    invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit
+    question rail rate rebuff rebuke refer refuse reject repudiate ridicule rip salute scold scorn
+    showcase skewer slam spurn term thank threaten tout trash unveil welcome
 """
 _IRREGULAR = {
     "say": ("said", "said"),
@@ -125,12 +124,18 @@ JUDGING = MappingProxyType(_all_forms(_JUDGING))
 WEAK = frozenset(THINKING) | frozenset(
     _all_forms(
         """
-        bemoan blame complain continue diagnose echo encourage mention name nickname note offer phone
+        bemoan blame complain continue diagnose echo encourage mention nickname note offer phone
         propose question recall refer request speak talk underline underscore welcome
         """
     )
 )
-CUES = MappingProxyType({**JUDGING, **THINKING, **SAYING})
+CUES = MappingProxyType(
+    {
+        form: kind
+        for form, kind in {**JUDGING, **THINKING, **SAYING}.items()
+        if form not in {"continue", "continuing"}
+    }
+)
 # What attributes a whole sentence: it is said, found or believed, not merely felt or wished.
 ATTRIBUTING = frozenset(SAYING) | {
     *_all_forms(

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from claimcheck.english.closed import PREPOSITIONS, is_adverb
+from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claimcheck.english.cues import CUES, WEAK
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
 from claimcheck.english.reports import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
+# What stands before a name in quotation marks that nobody speaks.
+_ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
 
 
 def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) -> Report | None:
@@ -17,9 +19,11 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     A verb that touches the words from the right comes first, unless one introduces them from the left; then
     the nearest before them, then one that closes the sentence, last the clause that ends in a colon.
     """
+    if frame.word(token - 1) in _ALIASES:
+        return None
     right = next((report for report in found if report.left > token), None)
     left = _before(frame, token, found)
-    if right and _touches(frame, token, right):
+    if right and _touches(frame, token, right, ending):
         introduced = left is not None and _loose(frame, left.right, token) and ending not in ",?!"
         return left if introduced else right
     if left and frame.words[left.cue] not in WEAK:
@@ -47,11 +51,15 @@ def _introduces(frame: Frame, report: Report, token: int) -> bool:
     return frame.word(token - 1) in {",", ":"} and _loose(frame, report.right, token)
 
 
-def _touches(frame: Frame, token: int, report: Report) -> bool:
+def _touches(frame: Frame, token: int, report: Report, ending: str) -> bool:
     """Whether nothing but a comma or an adverb stands between a quotation and its report."""
     if report.noun or CUES.get(frame.words[report.cue]) == "ing":
         return False
     between = frame.words[token + 1 : report.left]
+    first = report.left
+    bare = not (frame.is_name(first) or frame.words[first] in DETERMINERS or frame.words[first] in PRONOUNS)
+    if bare and not between and ending not in ",.?!…—-" and not report.inverted:
+        return False
     return all(word in _LOOSE or is_adverb(word) for word in between)
 
 

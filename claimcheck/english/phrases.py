@@ -20,6 +20,7 @@ from claimcheck.english.closed import (
 )
 from claimcheck.english.cues import CUES, NOUNS_TOO
 from claimcheck.english.frames import STOPS, Frame
+from claimcheck.english.roles import OFFICES
 
 
 def after(frame: Frame, at: int) -> int:
@@ -105,7 +106,9 @@ def _to_names(frame: Frame, first: int, last: int) -> int:
     if not frame.is_name(first) or frame.word(first) in DETERMINERS:
         return last
     names = [number for number in range(first, last) if frame.is_name(number)]
-    return names[-1] + 1 if names else last
+    if not names or frame.words[names[-1]].endswith(("'s", "’s")):
+        return last
+    return names[-1] + 1
 
 
 def _head(frame: Frame, first: int, end: int) -> tuple[int, int]:
@@ -172,7 +175,7 @@ def is_noun(frame: Frame, number: int) -> bool:
     if not word.endswith("s"):
         return not plural and left not in {"to", "and", "who"}
     if frame.is_name(number - 1):
-        return frame.word(number - 2) == "of"
+        return frame.word(number - 2) == "of" and not frame.is_name(number - 3)
     return plural or not _is_determined(frame, number)
 
 
@@ -194,12 +197,21 @@ def _chunk(frame: Frame, at: int) -> int:
         word = frame.words[end]
         if word in PRONOUNS and end > at:
             break
-        if not _fits(frame, end) or word in PREPOSITIONS or word in REDUCED:
+        if not _fits(frame, end) or word in PREPOSITIONS:
             break
-        if end > at and (is_date_word(word) or (is_adverb(word) and not frame.is_name(end))):
+        if word in REDUCED and end > at and frame.words[end - 1] not in DETERMINERS:
+            break
+        if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
             break
         end += 1
     return end
+
+
+def _in_name(frame: Frame, number: int) -> bool:
+    """Whether a word that tells when is part of a name: "the Sydney Morning Herald"."""
+    if frame.words[number].endswith("day"):
+        return False
+    return frame.is_name(number) and (frame.is_name(number + 1) or not is_date_word(frame.words[number]))
 
 
 def _attaches(frame: Frame, first: int, at: int) -> bool:
@@ -209,7 +221,7 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
         onward += 1
     if is_date_word(frame.word(onward)) or frame.word(onward).isdigit():
         return False
-    if word == "of":
+    if word == "of" or (frame.words[at - 1] in OFFICES and word in {"for", "to", "at", "in"}):
         return True
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False

@@ -38,8 +38,9 @@ _CONTROL = lexicon(
 )
 _PUT = frozenset({"put", "puts"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
+_OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
-_CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as", "after", "before", "since"})
+_CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
 _LONGEST_ASIDE = 40
 
 
@@ -269,23 +270,29 @@ def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
 
 
 def _noun(frame: Frame, number: int) -> Report | None:
-    """A thing said with whose it is: "Smith's claim", "a letter from the ministry"."""
-    if frame.word(number + 1) in {"from", "by"}:
+    """A thing said with whose it is: "Smith's claim", "a letter from the ministry", "used the phrase"."""
+    following = frame.word(number + 1)
+    if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS):
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
     if frame.word(number - 1) == "the" and frame.word(number - 2) in _USING:
         first, last = before(frame, number - 2)
-        return Report(number, number + 1, first, last) if first < last else None
+    else:
+        first, last = _owner(frame, number)
+    return Report(number, number + 1, first, last, noun=True) if first < last else None
+
+
+def _owner(frame: Frame, number: int) -> tuple[int, int]:
+    """The possessive close before a noun; empty where there is none."""
     for at in range(number - 1, max(-1, number - 4), -1):
         word = frame.words[at]
         if word in _OWNERS:
-            return Report(number, number + 1, at, at + 1, noun=True)
+            return at, at + 1
         if word.endswith(("'s", "’s")):
-            first, last = nearest(frame, at + 1)
-            return Report(number, number + 1, first, last, noun=True) if first < last else None
+            return nearest(frame, at + 1)
         if word in STOPS or word in PREPOSITIONS or word in AUXILIARIES:
-            return None
-    return None
+            break
+    return number, number
 
 
 def _signature(frame: Frame, number: int) -> Report | None:
