@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
-from claimcheck.english.cues import CUES, WEAK
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
+from claimcheck.english.reporting import CUES, WEAK
 from claimcheck.english.reports import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES

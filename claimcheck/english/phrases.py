@@ -18,8 +18,8 @@ from claimcheck.english.closed import (
     is_adverb,
     is_date_word,
 )
-from claimcheck.english.cues import CUES, NOUNS_TOO
 from claimcheck.english.frames import STOPS, Frame
+from claimcheck.english.reporting import CUES, NOUNS_TOO
 from claimcheck.english.roles import OFFICES
 
 

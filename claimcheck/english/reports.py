@@ -15,10 +15,10 @@ from claimcheck.english.closed import (
     PRONOUNS,
     is_adverb,
 )
-from claimcheck.english.cues import CUES, NOUNS_TOO, SAID_THINGS, SAYING, Form
 from claimcheck.english.frames import DASHES, QUOTE, STOPS, Frame
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.phrases import after, before, before_circumstance, is_noun, nearest, opening
+from claimcheck.english.reporting import CUES, NOUNS_TOO, SAID_THINGS, SAYING, Form
 
 _NAMING = lexicon(
     """

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from claimcheck.draft import Span
 from claimcheck.english.closed import DETERMINERS
-from claimcheck.english.cues import CUES, SAID_THINGS
 from claimcheck.english.frames import STOPS, Frame, frame_spans
 from claimcheck.english.governing import governing
+from claimcheck.english.reporting import CUES, SAID_THINGS
 from claimcheck.english.reports import Report, reports
 from claimcheck.grammar.marks import Quoted
 from claimcheck.sentences import Sentences
