@@ -7,19 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from claimcheck import phrases
 from claimcheck.claims import Claim, When
 from claimcheck.items import Item, item
 from claimcheck.phrases import shorten
-from claimcheck.report import Finding, Report
+from claimcheck.remarks import Appendix, Checks, Remark, appendices, lines, warnings
+from claimcheck.report import Report
 
-RANKS = {1: "First", 2: "Then", 3: "If time allows"}
-_LEVELS = ("error", "warning", "info")
+_RANKS = {1: "First", 2: "Then", 3: "If time allows"}
 _NOTICE = 1000  # characters that are printed of a notice
 _REPEATS = 200  # repeats that one item carries
-_RANGES = 100  # stretches that one line names as not read
+_RANGES = 100  # stretches that one reason names as not read
+_REASONS = 20  # reasons that one line names
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,24 @@ class Section:
     checks: tuple[str, ...]
     items: tuple[Item, ...]
 
+    @property
+    def heading(self) -> str:
+        """When to check them, what they are, and how many there are."""
+        when = f"{_RANKS[self.rank]}: " if self.rank in _RANKS else ""
+        return f"{when}{self.title} ({len(self.items)})"
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to know that is no claim: a warning, a gap, a rejected proposal."""
-
-    lead: str
-    place: str
-    words: str
-    text: str
+    @property
+    def folded(self) -> bool:
+        """Whether they can wait out of sight."""
+        return self.rank == 3
 
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
     """A report laid out.
 
-    `alarms` are what makes it incomplete; `source` and `facts` are the lines of its header; `guide` says what
-    to check of each kind where the sections do not.
+    `alarms` are what makes it incomplete; `source`, `tally`, `covered` and `facts` are the lines of its
+    header; `warnings` are the findings by their heading, the gravest first.
     """
 
     title: str
@@ -63,9 +65,7 @@ class Checklist:
     facts: tuple[str, ...]
     warnings: Mapping[str, tuple[Remark, ...]]
     sections: tuple[Section, ...]
-    guide: tuple[Remark, ...]
-    gaps: tuple[Remark, ...]
-    rejected: tuple[Remark, ...]
+    appendices: tuple[Appendix, ...]
 
 
 def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
@@ -73,29 +73,32 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
     by_priority = order == "priority"
     shared = _shared(report.claims)
     return Checklist(
-        title=shorten(report.draft.title or report.draft.origin.path, 300),
-        path=shorten(report.draft.origin.path, 300),
+        title=shorten(report.draft.title or _path(report), 300),
+        path=_path(report),
         sha256=report.draft.origin.sha256[:12],
         alarms=tuple(_alarms(report)),
         source=phrases.source(report),
         tally=phrases.tally(report),
         covered=phrases.covered(report.coverage.items()),
         facts=tuple(_facts(report)),
-        warnings=_warnings(report),
+        warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
-        guide=() if by_priority else tuple(_guide(report, shared)),
-        gaps=tuple(_gaps(report)),
-        rejected=tuple(_rejected(report)),
+        appendices=tuple(appendices(report, {} if by_priority else shared)),
     )
 
 
+def _path(report: Report) -> str:
+    path = report.draft.origin.path
+    return "standard input" if path == "-" else shorten(path, 300)
+
+
 def _alarms(report: Report) -> Iterator[str]:
-    if report.draft.confidential:
-        yield "Confidential: this list quotes copy that is not to be passed on."
     failed = [chunk for chunk in report.run.chunks if chunk.status != "ok"]
     if failed or not report.run.complete:
         yield "Incomplete: part of the draft was not checked."
         yield from map(phrases.failure, failed)
+    if report.draft.confidential:
+        yield "Confidential: this list quotes copy that is not to be passed on."
 
 
 def _facts(report: Report) -> Iterator[str]:
@@ -103,6 +106,8 @@ def _facts(report: Report) -> Iterator[str]:
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
         yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
+    if report.rejected:
+        yield f"Proposals of the model left out, because the draft does not say them: {len(report.rejected)}."
     yield from (shorten(notice, _NOTICE) for notice in report.draft.notices)
 
 
@@ -111,52 +116,17 @@ def _unresolved(claim: Claim) -> bool:
 
 
 def _not_read(report: Report) -> Iterator[str]:
-    """The furniture by reason: "Not read: lines 20-21, line 30 (links of the page)."."""
+    """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
     by_reason: dict[str, list[str]] = defaultdict(list)
     for block in report.draft.skipped:
-        by_reason[block.reason or "no reason given"].append(_lines(report, block.start, block.end))
-    for reason, places in by_reason.items():
-        for at in range(0, len(places), _RANGES):
-            yield f"Not read: {', '.join(places[at : at + _RANGES])} ({shorten(reason)})."
-
-
-def _lines(report: Report, start: int, end: int) -> str:
-    place = report.draft.place
-    return phrases.lines(place(start).line, place(max(start, end - 1)).line)
-
-
-def _warnings(report: Report) -> dict[str, tuple[Remark, ...]]:
-    """The findings by their heading, the gravest first."""
-    by_title: dict[str, list[Remark]] = defaultdict(list)
-    for finding in sorted(report.findings, key=lambda found: (_LEVELS.index(found.level), found.title)):
-        by_title[finding.title].append(_warning(report, finding))
-    return {title: tuple(remarks) for title, remarks in by_title.items()}
-
-
-def _warning(report: Report, finding: Finding) -> Remark:
-    first = report.draft.place(finding.start).line
-    others = {report.draft.place(span.start).line for span in finding.related} - {first}
-    also = f" (see {phrases.numbers(others)})" if others else ""
-    words = report.draft.text[finding.start : finding.end]
-    known = "" if words in finding.message else shorten(words)
-    return Remark("", f"{phrases.lines(first, first)}{also}", known, shorten(finding.message, _NOTICE))
-
-
-def _gaps(report: Report) -> Iterator[Remark]:
-    for gap in report.gaps:
-        yield Remark(phrases.kind(gap.type), phrases.lines(gap.line, gap.line), shorten(gap.text), "")
-
-
-def _rejected(report: Report) -> Iterator[Remark]:
-    for proposal in report.rejected:
-        nearest = ""
-        if near := proposal.nearest:
-            nearest = f"; nearest, {_lines(report, near.start, near.end)}: “{shorten(near.text)}”"
-        reason = f"{shorten(proposal.reason)}{nearest}"
-        yield Remark(phrases.kind(proposal.kind), "", shorten(proposal.quote), reason)
-
-
-Checks: TypeAlias = Mapping[str, tuple[str, ...]]
+        by_reason[block.reason or "no reason given"].append(lines(report, block.start, block.end))
+    named = [
+        f"{', '.join(places[at : at + _RANGES])} ({shorten(reason)})"
+        for reason, places in by_reason.items()
+        for at in range(0, len(places), _RANGES)
+    ]
+    for at in range(0, len(named), _REASONS):
+        yield f"Not read: {'; '.join(named[at : at + _REASONS])}."
 
 
 def _shared(claims: Iterable[Claim]) -> Checks:
@@ -184,12 +154,6 @@ def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
     named = tuple(replace(plain, remarks=(phrases.kind(plain.claim.kind), *plain.remarks)) for plain in items)
     if named:
         yield Section("In the order of the draft", None, (), named)
-
-
-def _guide(report: Report, shared: Checks) -> Iterator[Remark]:
-    for kind in [*report.headings, *sorted(shared.keys() - report.headings.keys())]:
-        if checks := shared.get(kind):
-            yield Remark(report.headings.get(kind, kind), "", "", "; ".join(checks))
 
 
 def _folded(report: Report) -> list[Sequence[Claim]]:

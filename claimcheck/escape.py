@@ -39,19 +39,29 @@ def _shown(code: int) -> str:
 # Where a site links, pings or draws in the finished text: a break goes in after what each of these finds.
 _REFERENCE = re.compile(
     r"""
-    @(?=\w)                             # a person, an e-mail address, org/repo@commit
-    | [#!%&~](?=["\w])                  # an issue, merge request, milestone, epic, label
-    | \bGH-(?=\d)                       # an issue, GitHub's other spelling
+    @                                   # a person, an e-mail address, org/repo@commit
+    | [#!&](?=\d)                       # an issue, merge request, epic
+    | [%~](?=["\w])                     # a milestone, label
+    | (?<![^\W_])GH-(?=\d)              # an issue, GitHub's other spelling
     | \[(?=\w+:)                        # [issue:1], GitLab
     | (?<=[a-z]):(?=//)                 # a web address
-    | \bwww(?=\.)
-    | \b(?:mailto|xmpp):
+    | www(?=\.)
+    | (?:mailto|xmpp):
     | :(?=[\w+-]+:)                     # an emoji's short name
-    | \b(?=[0-9a-f]{7,40}\b)(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{3}  # a commit
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# A commit: not all digits, which is a number, nor all letters, which is a word.
+_COMMIT = re.compile(r"(?<![^\W_])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?![^\W_])", re.IGNORECASE)
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$^]|&(?=#?\w{1,32};)")
+# After what a backslash keeps a bullet, a number, an underline or "/close" from opening a line.
+_OPENING = re.compile(r"\d{0,9}(?=[-+=/.)])")
+# Entities where a dialect without backslash escapes would still open a tag.
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+# OWASP, "CSV Injection", with the full-width forms that spreadsheets of some locales take for the same.
+_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
+# An id: words joined by single hyphens.
+_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")
 
 
 def markdown(text: str) -> str:
@@ -61,42 +71,36 @@ def markdown(text: str) -> str:
     `BREAK` inside every reference. Sources: CommonMark 0.31 "Backslash escapes", GFM "Autolinks", GitHub
     "Autolinked references", GitLab "References".
     """
+    return _MARKUP.sub(lambda found: _ENTITIES.get(found[0]) or f"\\{found[0]}", _broken(text))
+
+
+def _broken(text: str) -> str:
+    """The text on one line with a break inside every reference."""
     broken = _REFERENCE.sub(lambda found: found[0] + BREAK, line(text))
-    return _MARKUP.sub(lambda found: _ENTITIES.get(found[0]) or f"\\{found[0]}", broken)
+    return _COMMIT.sub(lambda found: BREAK.join(re.findall(".{1,6}", found[0])), broken)
 
 
 def opening(text: str) -> str:
-    """The same, for text that opens a line: no list, rule, heading or quick action begins with it."""
-    return _OPENING.sub(r"\\\g<0>", markdown(text.strip()))
+    """The same for text that opens a line: no list, rule, underline or quick action begins with it."""
+    safe = markdown(text.strip())
+    found = _OPENING.match(safe)
+    return f"{safe[: found.end()]}\\{safe[found.end() :]}" if found else safe
 
 
 def html(text: str) -> str:
     """The text on one line as HTML text or the value of an attribute, every reference broken."""
-    return escape(_REFERENCE.sub(lambda found: found[0] + BREAK, line(text)))
-
-
-# Where a backslash keeps a bullet, an underline, a number or "/close" from opening a line.
-_OPENING = re.compile(r"^(?:(?=[-+=/])|(?<=\d)(?=[.)]))")
-
-# Entities where a dialect without backslash escapes would still open a tag.
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-
-# OWASP, "CSV Injection", with the full-width forms that spreadsheets of some locales take for the same.
-_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
+    return escape(_broken(text))
 
 
 def cell(text: str) -> str:
-    """The text as a spreadsheet cell that is not run: "'" comes before what would start a formula."""
-    shown = _HIDDEN.sub(lambda found: _shown(ord(found[0])), text)
+    """The text as a spreadsheet cell that is not run: "'" comes before what would start a formula.
+
+    Line ends and tabs stay; what else can't be seen is shown.
+    """
+    shown = _UNSEEN.sub(lambda found: found[0] if found[0] in "\t\r\n" else _shown(ord(found[0])), text)
     return f"'{shown}" if _FORMULA.match(shown) else shown
-
-
-_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def comment(name: str) -> str:
     """An id that can't end the HTML comment it stands in."""
     return re.sub(r"[^\w.]|(?<=-)-", "_", name, flags=re.ASCII) if not _NAME.fullmatch(name) else name
-
-
-_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")

@@ -19,7 +19,8 @@ FLAGS = {
     Flag.VAGUE: "vague",
 }
 TYPES = {"quantity": "figures", "date": "dates", "quotation": "quotations", "title": "titles"}
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
@@ -72,8 +73,10 @@ def tally(report: Report) -> str:
 
 def covered(coverage: Iterable[tuple[str, Coverage]]) -> str:
     """How many mentions of each type the detectors found, and how many of them an item covers."""
-    parts = [f"{TYPES.get(name, f'{name}s')} {seen.covered} of {seen.found}" for name, seen in coverage]
-    return f"Covered: {', '.join(parts)}." if parts else ""
+    seen_all = tuple(coverage)
+    parts = [f"{TYPES.get(name, f'{name}s')} {seen.covered} of {seen.found}" for name, seen in seen_all]
+    rest = "; the rest is listed at the end" if any(seen.covered < seen.found for _, seen in seen_all) else ""
+    return f"Covered: {', '.join(parts)}{rest}." if parts else ""
 
 
 def failure(chunk: ChunkOutcome) -> str:
@@ -104,7 +107,7 @@ def _day(value: str) -> str:
     value = value.removesuffix("~")
     try:
         if _DAY.match(value):
-            return f"{about}{date.fromisoformat(value[:10]):%a} {value.replace('T', ' ')}"
+            return f"{about}{_DAYS[date.fromisoformat(value[:10]).weekday()]} {value.replace('T', ' ')}"
         if week := _WEEK.fullmatch(value):
             return f"{about}the week of Mon {date.fromisocalendar(int(week[1]), int(week[2]), 1)}"
     except ValueError:
@@ -118,7 +121,7 @@ def reading(value: Value) -> str:
         case Quantity():
             return quantity(value)
         case When(value=found):
-            return when(found) if found else ""
+            return found or ""
         case Quotation(speaker=speaker, speaker_words=printed, role=role):
             return ", ".join(filter(None, (speaker or printed, role)))
         case Title(name, title):

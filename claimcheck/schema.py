@@ -33,7 +33,7 @@ StatusV1: TypeAlias = Literal[
 
 
 class _Wire(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True)
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
 
 
 class SkippedV1(_Wire):
@@ -168,20 +168,8 @@ KINDS: Mapping[str, type[_Wire]] = {
 }
 
 
-def _kinds_in_schema(schema: dict[str, Any]) -> None:
-    schema["allOf"] = [
-        {
-            "if": {"properties": {"kind": {"const": kind}}},
-            "then": {"properties": {"value": {"$ref": f"#/$defs/{model.__name__}"}}},
-        }
-        for kind, model in KINDS.items()
-    ]
-
-
 class ClaimV1(_Wire):
     """One thing to check; `repeats` is the id of the first claim with the same kind, words and value."""
-
-    model_config = ConfigDict(json_schema_extra=_kinds_in_schema)
 
     id: Text
     kind: Text
@@ -268,7 +256,7 @@ class FindingV1(_Wire):
 class ReportV1(_Wire):
     """The whole report."""
 
-    name: Literal["claimcheck.report/1"] = Field(alias="schema")
+    version: Literal["claimcheck.report/1"] = Field(alias="schema")
     draft: DraftV1
     run: RunV1
     coverage: dict[str, CoverageV1]
@@ -276,3 +264,16 @@ class ReportV1(_Wire):
     rejected: list[RejectedV1]
     gaps: list[GapV1]
     findings: list[FindingV1]
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON schema (draft 2020-12) of the report; it ties each kind of the contract to its value."""
+    schema = ReportV1.model_json_schema()
+    schema["$defs"][ClaimV1.__name__]["allOf"] = [
+        {
+            "if": {"properties": {"kind": {"const": kind}}},
+            "then": {"properties": {"value": {"$ref": f"#/$defs/{model.__name__}"}}},
+        }
+        for kind, model in KINDS.items()
+    ]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

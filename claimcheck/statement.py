@@ -9,7 +9,7 @@ from claimcheck.draft import Span
 _LONG = 160
 # Where a news sentence can be cut without changing what is left: after these, before a new clause.
 _CLAUSE_END = re.compile(
-    r"; |[.!?][”\"’]? | [—–] |—| -- "
+    r"; |(?<=[.!?]) |(?<=[.!?][”\"’]) | [—–] |—| -- "
     r"|, (?=(?:while|but|whereas|although|though|and (?:the|he|she|it|they|a|an)\b))"
 )
 
@@ -19,7 +19,7 @@ def statement(text: str, sentence: Span, words: Span) -> str:
     if sentence.end - sentence.start <= _LONG:
         return text[sentence.start : sentence.end]
     held = [clause for clause in _clauses(text, sentence) if clause.overlaps(words)] or [sentence]
-    start, end = held[0].start, held[-1].end
+    start, end = min(held[0].start, words.start), max(held[-1].end, words.end)
     before = "… " if start > sentence.start else ""
     after = " …" if end < sentence.end else ""
     return f"{before}{text[start:end].strip(' ,;—–')}{after}"

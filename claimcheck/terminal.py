@@ -72,7 +72,8 @@ def _words(inks: Iterable[Ink]) -> Iterator[tuple[Ink, Line]]:
                 continue
             if word:
                 yield blank, word
-            blank, word = Ink(run, ink.style), []
+                blank, word = Ink(""), []
+            blank = Ink(blank.text + run, ink.style)
     if word:
         yield blank, word
 

@@ -19,7 +19,7 @@ def test_blank_lines_part_paragraphs_whatever_the_line_end():
 
 def test_a_wrapped_paragraph_is_one():
     """Lines that end where the next word had no room were wrapped."""
-    text = "The last of the troops left the border region\non Friday, the interior ministry said in its\nlatest statement."
+    text = "The last troops left the border region early\non Friday, the ministry said in its statement."
     assert read(text) == [text]
 
 

@@ -43,8 +43,8 @@ _CREDITS = re.compile(
     rf"|(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+(?:/{_AGENCY}(?: [A-Z]\w+)?)+"
     rf"|{_AGENCY}(?:/[A-Z][\w.'’ -]{{2,40}})+))\s*\Z"
 )
-# What every credit has in it: most paragraphs end without.
-_CUE = re.compile(rf"{_LABEL}|{_BY}|[©/]|{_AGENCY}|[Pp]hoto|\([Ff]ile\)")
+# What every credit has in it, unless it ends in a bracket: most paragraphs are told by this alone.
+_CUES = ("mage", "hoto", "icture", "redit", "Foto", "©", "/")
 _TAIL = 200
 _LABELS = re.compile(
     r"(?:Image caption|Media caption|Image source|Image credit|Caption)[,:]\s*", re.IGNORECASE
@@ -69,12 +69,12 @@ def _parted(text: str, piece: Piece) -> Iterator[Piece]:
         yield from _labelled(text, piece, label)
         return
     tail = piece.words[-_TAIL:]
-    credit = _CREDITS.search(tail) if _CUE.search(tail) else None
-    start = _credit_start(text, piece, tail[credit.start() :]) if credit else None
-    if start is None:
-        yield piece
-        return
-    yield from _cut(text, piece, start)
+    credit = _CREDITS.search(tail) if _cued(tail) else None
+    yield from _cut(text, piece, tail[credit.start() :]) if credit else (piece,)
+
+
+def _cued(tail: str) -> bool:
+    return tail.endswith((")", "]")) or any(cue in tail for cue in _CUES)
 
 
 def _labelled(text: str, piece: Piece, label: re.Match[str]) -> Iterator[Piece]:
@@ -85,7 +85,8 @@ def _labelled(text: str, piece: Piece, label: re.Match[str]) -> Iterator[Piece]:
     if rest is None:
         yield piece.skipped(LABEL)
         return
-    yield replace(piece, span=Span(label.start(), label.end()), words=squeezed(label[0])).skipped(LABEL)
+    name = label[0].rstrip()
+    yield replace(piece, span=Span(label.start(), label.start() + len(name)), words=name).skipped(LABEL)
     yield replace(piece, span=rest, words=squeezed(text[rest.start : rest.end]), gap=0).known(
         BlockKind.CAPTION
     )
@@ -98,15 +99,18 @@ def _credit_start(text: str, piece: Piece, credit: str) -> int | None:
     return piece.span.start + found.start() if found else None
 
 
-def _cut(text: str, piece: Piece, start: int) -> Iterator[Piece]:
-    copy = trimmed(text, piece.span.start, start)
-    if copy is None:
+def _cut(text: str, piece: Piece, credit: str) -> Iterator[Piece]:
+    """The caption and its credit; the whole piece where they can't be told apart in the text."""
+    before = piece.words.removesuffix(credit).rstrip()
+    start = _credit_start(text, piece, credit)
+    copy = trimmed(text, piece.span.start, start) if start else None
+    if not before:
         yield piece.skipped(CREDIT)
-        return
-    words = squeezed(text[copy.start : copy.end])
-    rest = Span(start, piece.span.end)
-    yield replace(piece, span=copy, words=words).known(BlockKind.CAPTION)
-    yield replace(piece, span=rest, words=squeezed(text[rest.start : rest.end]), gap=0).skipped(CREDIT)
+    elif start is None or copy is None:
+        yield piece
+    else:
+        yield replace(piece, span=copy, words=before).known(BlockKind.CAPTION)
+        yield replace(piece, span=Span(start, piece.span.end), words=credit, gap=0).skipped(CREDIT)
 
 
 def _descriptions(pieces: list[Piece]) -> list[Piece]:

@@ -56,9 +56,10 @@ def decode(data: bytes, path: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, path)
-    if _looks_wide(data):
-        return _marked(data, "utf-16-be" if data[0] == 0 else "utf-16-le", path)
-    if len(_CONTROLS.findall(data, 0, _SAMPLE)) > 0.05 * min(len(data), _SAMPLE):
+    wide = _unmarked_wide(data[:_SAMPLE])
+    if wide:
+        return _marked(data, wide, path)
+    if len(_CONTROLS.findall(data, 0, _SAMPLE)) > max(3, 0.1 * min(len(data), _SAMPLE)):
         raise ReadError(f"{shown(path)} is a binary file, not text: save the copy as plain text or Markdown")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
@@ -80,34 +81,31 @@ def _refuse_binary(data: bytes, path: str) -> None:
 
 def _marked(data: bytes, encoding: str, path: str) -> Decoded:
     try:
-        return Decoded(data.decode(encoding), (f"{shown(path)} is read as {encoding.upper()}",))
+        return Decoded(data.decode(encoding), (f"read as {encoding.upper()}",))
     except UnicodeDecodeError as broken:
         raise ReadError(
             f"{shown(path)} is broken {encoding.upper()} (byte {broken.start}): save it as UTF-8"
         ) from broken
 
 
-def _looks_wide(data: bytes) -> bool:
-    """Whether every other byte of the beginning is NUL, as in UTF-16 without a mark."""
-    head = data[:_SAMPLE]
+def _unmarked_wide(head: bytes) -> str | None:
+    """UTF-16 by its look: nearly every other byte of western text is NUL, and none of the others."""
     odd, even = head[1::2].count(0), head[::2].count(0)
-    return max(odd, even) > 0.2 * len(head) and min(odd, even) < 0.01 * len(head)
+    if max(odd, even) < 0.2 * len(head) or min(odd, even) > 0.01 * len(head) or odd == even:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _other(data: bytes, path: str) -> Decoded:
     """Bytes that are not UTF-8 throughout."""
     damaged = data.decode("utf-8", "replace")
-    bad = damaged.count("\ufffd")
-    if sum(not char.isascii() for char in damaged[:_SAMPLE]) > 2 * damaged[:_SAMPLE].count("\ufffd"):
-        line = damaged.count("\n", 0, damaged.index("\ufffd")) + 1
-        notice = (
-            f"{shown(path)} is UTF-8 but for {bad} broken places, the first in line {line}: shown as \ufffd"
-        )
-        return Decoded(damaged, (notice,))
-    return _western(data, path) or _guessed(data, path)
+    high = [char for char in damaged[:_SAMPLE] if not char.isascii()]
+    if len(high) > 2 * high.count("\ufffd"):
+        return Decoded(damaged, ("not UTF-8 throughout; each broken byte is shown as \ufffd",))
+    return _western(data) or _guessed(data, path)
 
 
-def _western(data: bytes, path: str) -> Decoded | None:
+def _western(data: bytes) -> Decoded | None:
     """Windows-1252, where nearly all its bytes above ASCII are what western copy has."""
     high = sum(byte > 127 for byte in data[:_SAMPLE])
     if len(_WESTERN.findall(data, 0, _SAMPLE)) < 0.9 * high:
@@ -116,7 +114,7 @@ def _western(data: bytes, path: str) -> Decoded | None:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return None
-    return Decoded(text, (f"{shown(path)} is not UTF-8; read as Windows-1252 (western European)",))
+    return Decoded(text, ("not UTF-8; read as Windows-1252 (western European)",))
 
 
 def _guessed(data: bytes, path: str) -> Decoded:
@@ -129,6 +127,4 @@ def _guessed(data: bytes, path: str) -> Decoded:
         text = ""
     if not best or not text:
         raise ReadError(f"{shown(path)} is in no encoding that can be told: save it as UTF-8")
-    return Decoded(
-        text, (f"{shown(path)} is not UTF-8; read as {best.encoding}, by the look of it: please check",)
-    )
+    return Decoded(text, (f"not UTF-8; read as {best.encoding}, by the look of it: please check",))

@@ -7,6 +7,7 @@ from datetime import date
 from claimcheck.copydesk.captions import mark_captions
 from claimcheck.copydesk.comments import skip_comments
 from claimcheck.copydesk.dates import dates, day_of
+from claimcheck.copydesk.headings import skip_titles
 from claimcheck.copydesk.hidden import hidden
 from claimcheck.copydesk.lines import skip_lines
 from claimcheck.copydesk.manuscript import Manuscript, Piece
@@ -51,7 +52,7 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
 
 def sifted(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces with all furniture marked; captions and credits part."""
-    return mark_captions(text, skip_teasers(skip_comments(skip_lines(pieces))))
+    return skip_titles(mark_captions(text, skip_teasers(skip_comments(skip_lines(pieces)))))
 
 
 def _blocks(pieces: list[Piece]) -> Iterator[Block]:
@@ -82,7 +83,8 @@ def _published(manuscript: Manuscript, pieces: list[Piece]) -> Published:
             found = stamp(piece.words) if piece.kind is kind else None
             if found and found.published:
                 return Published(found.published, kind.value)
-    return _opened(manuscript.text, pieces)
+    yearless = next((piece.words for piece in pieces if piece.kind is BlockKind.DATELINE), None)
+    return _with_year(manuscript.text, yearless) if yearless else _opened(manuscript.text, pieces)
 
 
 def _opened(text: str, pieces: list[Piece]) -> Published:

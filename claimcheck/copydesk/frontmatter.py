@@ -17,6 +17,8 @@ _FENCED = re.compile(
     r"---[ \t]*(?:\r\n|\n|\r)(?P<yaml>.{0,65536}?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
 )
 _FIRST = re.compile(r"\s*(?:[\w\"'][\w .\"'-]{0,60}:(?:\s|$)|#)")
+# The sign of a block of text: ">" or "|", with hints.
+_SIGN = re.compile(r"[^\r\n]*[\r\n]+")
 # What sites and static-site generators call these.
 _KINDS = {
     "title": BlockKind.HEADLINE,
@@ -103,7 +105,8 @@ def _inside(text: str, offset: int, value: "ScalarNode") -> Span | None:
     if value.style in {"'", '"'}:
         start, end = start + 1, end - 1
     elif value.style in {"|", ">"}:
-        start = text.find("\n", start, end) + 1 or end
+        sign = _SIGN.match(text, start, end)
+        start = sign.end() if sign else end
     return trimmed(text, start, end)
 
 

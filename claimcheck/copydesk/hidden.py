@@ -17,12 +17,15 @@ _SORTS = (
     ("character{s} that change{v} the direction of the text", re.compile(f"[{_BIDI}]")),
     ("control character{s}", re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")),
     ("half character{s} (lone surrogate{s})", re.compile("[\ud800-\udfff]")),
-    ("replacement character{s}: what stood there was lost before", re.compile("\ufffd")),
+    ("replacement character{s} (�) where something was lost", re.compile("\ufffd")),
 )
+_ANY = re.compile(f"[{_ZERO}{_BIDI}\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 
 
 def hidden(draft: Draft) -> Iterator[str]:
     """A notice on each sort of character in a draft that is not what it looks like."""
+    if not _ANY.search(draft.text):
+        return
     for words, pattern in _SORTS:
         found = [match.start() for match in pattern.finditer(draft.text)]
         if found:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.draft import Span
 
+_SIGNS = re.compile(r"[\\`<\[*_~]")
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~]|\\(?=\r?\n))"
     r"|(?P<ticks>`+)"
@@ -36,6 +37,8 @@ def label(words: str) -> str:
 
 def inline(text: str, span: Span, links: Collection[str] = ()) -> list[Span]:
     """The markup of one paragraph, in order; `links` are the labels that the document defines."""
+    if not _SIGNS.search(text, span.start, span.end):
+        return []
     reader = _Reader(text, span, links)
     reader.run()
     return merged(reader.cuts)
@@ -103,6 +106,8 @@ class _Reader:
     def _closing_ticks(self) -> dict[int, list[int]]:
         """Where runs of backticks start, by their length, the last first."""
         runs: dict[int, list[int]] = {}
+        if "`" not in self.text:
+            return runs
         for found in re.finditer("`+", self.text[self.span.start : self.span.end]):
             runs.setdefault(len(found[0]), []).append(found.start() + self.span.start)
         return {length: starts[::-1] for length, starts in runs.items()}

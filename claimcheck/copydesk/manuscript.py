@@ -1,15 +1,12 @@
 """What a format hands in: decoded text, the pieces it is made of, and what its own header says."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.draft import BlockKind, Span
-from claimcheck.paragraphs import LIST_MARK, paragraphs
 
-_BLANKS = re.compile(r"\s+")
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+# Why a format itself leaves something out; no option makes it copy.
+FORMAT_REASONS = frozenset({"front matter", "HTML comment", "link target", "markup"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +51,6 @@ class Manuscript:
     notices: tuple[str, ...] = ()
 
 
-def plain(text: str) -> Iterator[Piece]:
-    """The pieces of a text without markup."""
-    before = 0
-    for span in paragraphs(text):
-        yield piece(text, span, before)
-        before = span.end
-
-
-def piece(text: str, span: Span, before: int) -> Piece:
-    """One stretch of a text without markup, where the one before it ended at `before`."""
-    between = text[before : span.start]
-    lines = _LINE_ENDS.split(between)
-    mark = LIST_MARK.match(text, span.start, span.end)
-    words = squeezed(text[mark.end() if mark else span.start : span.end])
-    return Piece(span, words, len(lines[-1]), max(0, len(lines) - 2), mark is not None)
-
-
 def squeezed(text: str) -> str:
     """A text with every run of blanks as one space, and none at its ends."""
-    return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())

@@ -1,8 +1,8 @@
 """What the copy of a draft is for: headline, dek, byline, dateline, subheads; else body or list."""
 
-import re
 from collections.abc import Iterator
 
+from claimcheck.copydesk.headings import LONGEST_SUBHEAD, is_heading
 from claimcheck.copydesk.manuscript import Piece
 from claimcheck.copydesk.stamps import stamp
 from claimcheck.draft import BlockKind
@@ -10,8 +10,6 @@ from claimcheck.draft import BlockKind
 # Bylines and datelines stand near the top.
 _TOP = 8
 _LONGEST_HEADLINE = 220
-_LONGEST_SUBHEAD = 90
-_SENTENCE = re.compile(r"[.,;:…][\"'”’)\]]*\Z|[.?!][\"”’)\]]*\s+[A-Z“\"].*[.?!]")
 
 
 def give_roles(pieces: list[Piece]) -> list[Piece]:
@@ -54,15 +52,10 @@ def _plain(pieces: list[Piece], number: int) -> BlockKind:
     if piece.listed:
         return BlockKind.LIST
     following = next(_copy_after(pieces, number), None)
-    if following and number and not following.listed and is_heading(piece, _LONGEST_SUBHEAD):
+    if following and number and not following.listed and is_heading(piece, LONGEST_SUBHEAD):
         return BlockKind.SUBHEAD
     return BlockKind.BODY
 
 
 def _copy_after(pieces: list[Piece], number: int) -> Iterator[Piece]:
     return (pieces[later] for later in range(number + 1, len(pieces)) if pieces[later].reason is None)
-
-
-def is_heading(piece: Piece, longest: int) -> bool:
-    """Whether a piece reads like a heading: one line that is no sentence of running text."""
-    return not piece.listed and len(piece.words) <= longest and not _SENTENCE.search(piece.words)

@@ -107,6 +107,13 @@ RULES = (
         keeps=("Facebook fined", "Twitter and Facebook fall", "Facebook"),
     ),
     Rule(
+        reason="comment counter",
+        opens=words("# comments no"),
+        patterns=(r"[\d,.]+k? comments?|comments? ?\(\d+\)|no comments(?: yet)?",),
+        skips=("214 comments", "Comments (3)", "1.2k comments"),
+        keeps=("12 comments were deleted", "Comments", "No comment"),
+    ),
+    Rule(
         reason="advertisement",
         opens=words("advertisement advertisements ad advert sponsored promoted paid article story continue"),
         patterns=(

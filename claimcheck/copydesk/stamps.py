@@ -27,11 +27,10 @@ _BYLINE = re.compile(
 )
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w.'’]*\s*){1,5}")
 # AP and Reuters style: KYIV, Ukraine, April 13, 2021 (Reuters) - Text; place, year and agency may lack.
-_OPENING = re.compile(
-    r"(?:(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,40}(?:,\s(?:[A-Z][\w.]+\s?){1,3})?,?\s)?"
-    r"(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2}|"
-    r"\d{1,2}\s[A-Z][a-z]{2,8}\.?)?(?P<year>,?\s\d{4})?\s?(?:\([^()]{2,40}\)\s?)?)[-–—]{1,2}\s"
-)
+_HEAD = re.compile(r"(?P<head>[^–—]{4,80}?)\s?(?:[–—]|--?)\s")
+_DAY = re.compile(r"\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\b\d{1,2}\s[A-Z][a-z]{2,8}\b\.?")
+_DESK = re.compile(r"\([^()]{0,40}\)")
+_TOWN = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]+[\s,]*)+(?:[A-Z][\w.]+[\s,]*){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,9 @@ def stamp(words: str) -> Stamp | None:
         return Stamp(BlockKind.BYLINE, published)
     if published and (not rest or _PLACE.fullmatch(rest)):
         return Stamp(BlockKind.DATELINE, published)
+    town = _DAY.sub("", rest).strip()
+    if town != rest and _TOWN.fullmatch(town):
+        return Stamp(BlockKind.DATELINE, None)
     return None
 
 
@@ -70,8 +72,18 @@ class Opening:
 
 def opening(words: str) -> Opening | None:
     """The dateline in front of a paragraph's first sentence, where it names a day."""
-    found = _OPENING.match(words)
-    if not found or not found["day"]:
+    found = _HEAD.match(words)
+    if not found:
         return None
-    first = next((day for _, day in dates(found[0])), None)
-    return Opening(found[0].strip(), first)
+    head = found["head"]
+    full = list(dates(head))
+    rest = head
+    for span, _ in reversed(full):
+        rest = f"{rest[: span.start]} {rest[span.end :]}"
+    without_day = _DAY.sub(" ", rest)
+    if not full and without_day == rest:
+        return None
+    place = _DESK.sub(" ", without_day).strip(" ,")
+    if place and not _TOWN.fullmatch(place):
+        return None
+    return Opening(head, full[0][1] if full else None)

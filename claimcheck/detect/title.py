@@ -1,9 +1,11 @@
 """Persons with a role, rank, office or nationality, before or after the name."""
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.claims import MentionType, Title
 from claimcheck.english.namings import Naming, namings
+from claimcheck.english.roles import RELATIONS
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -59,9 +61,14 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Every name with a title beside it."""
     end = 0
     for naming in sorted(namings(scan), key=lambda naming: naming.whole):
-        if naming.title and naming.whole.start >= end:
+        if naming.title and naming.whole.start >= end and not _is_relation(naming.title):
             end = naming.whole.end
             yield _hit(scan, naming, naming.title)
+
+
+def _is_relation(title: str) -> bool:
+    """Whether a title is only "father", "then-girlfriend", which does not say whose."""
+    return title.islower() and re.split("[ -]", title)[-1] in RELATIONS
 
 
 def _hit(scan: Scan, naming: Naming, title: str) -> Hit:

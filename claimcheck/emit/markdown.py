@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Remark, Section
+from claimcheck.checklist import Checklist, Section
 from claimcheck.emit import EmitOptions
 from claimcheck.escape import BREAK, comment, html, markdown, opening
 from claimcheck.items import Item
+from claimcheck.remarks import Appendix, Remark
 from claimcheck.report import Report
 
 SUFFIX = ".md"
@@ -21,17 +22,21 @@ LIMIT = 65_000
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Items under one opening; a part that ends among them closes it and the next opens it again."""
+    """Items under one heading; a part that ends among them closes it, and the next opens it again."""
 
-    opening: str
+    heading: str
     items: tuple[str, ...]
+    lead: str = ""
     closing: str = ""
+
+    def opening(self, *, again: bool) -> str:
+        return f"{self.heading}{', continued' if again and self.heading else ''}{self.lead}"
 
 
 def render(report: Report, options: EmitOptions) -> str:
     """The checklist in Markdown; every part ends in a line end."""
     laid = checklist.checklist(report, options.order)
-    title = f"# Fact checklist: {markdown(phrases.shorten(laid.title, 300))}"
+    title = f"# Fact checklist: {markdown(laid.title)}"
     parts = list(_parts(list(_runs(laid)), LIMIT - len(_titled(title, "", 1000, 1000))))
     return "".join(_titled(title, part, number, len(parts)) for number, part in enumerate(parts, 1))
 
@@ -48,10 +53,10 @@ def _parts(runs: Iterable[_Run], limit: int) -> Iterator[str]:
     for run in runs:
         opened = False
         for item in run.items:
-            lead = "" if opened else run.opening
+            lead = "" if opened else run.opening(again=False)
             if part and len(part) + len(lead) + len(item) + len(run.closing) > limit:
                 yield part + (run.closing if opened else "")
-                part, lead = "", run.opening
+                part, lead = "", run.opening(again=opened)
             part += lead + item
             opened = True
         part += run.closing if opened else ""
@@ -61,7 +66,7 @@ def _parts(runs: Iterable[_Run], limit: int) -> Iterator[str]:
 def _head(laid: Checklist) -> Iterator[_Run]:
     if laid.alarms:
         first, *rest = map(markdown, laid.alarms)
-        yield _Run("\n> [!CAUTION]\n", (f"> **{first}**\n", *(f"> - {alarm}\n" for alarm in rest)))
+        yield _Run("", (f"\n> [!CAUTION]\n> **{first}**\n", *(f"> - {alarm}\n" for alarm in rest)))
     source = f"{opening(laid.path)}, sha256 `{comment(laid.sha256)}`. {markdown(laid.source)}"
     tally = f"**{markdown(laid.tally)}** {markdown(laid.covered)}".rstrip()
     yield _Run("", tuple(f"\n{fact}\n" for fact in (source, tally, *map(opening, laid.facts))))
@@ -69,28 +74,33 @@ def _head(laid: Checklist) -> Iterator[_Run]:
 
 def _runs(laid: Checklist) -> Iterator[_Run]:
     yield from _head(laid)
-    yield from _warnings(laid)
+    yield _warnings(laid)
     yield from map(_section, laid.sections)
-    yield _remarks("What to check of each kind", laid.guide)
-    yield _remarks("In the draft but in no item: check these too", laid.gaps)
-    yield _remarks("Proposed by the model and not in the draft: left out", laid.rejected)
+    yield from map(_appendix, laid.appendices)
 
 
-def _warnings(laid: Checklist) -> Iterator[_Run]:
-    heading = f"\n## Warnings in the draft ({sum(len(remarks) for remarks in laid.warnings.values())})\n\n"
+def _warnings(laid: Checklist) -> _Run:
+    count = sum(len(remarks) for remarks in laid.warnings.values())
+    items: list[str] = []
     for title, remarks in laid.warnings.items():
-        lead = f"**{markdown(phrases.shorten(title))}**"
+        lead = f"- **{markdown(phrases.shorten(title))}**"
         if len(remarks) == 1:
-            yield _Run(heading, (f"- {lead}, {_remark(remarks[0])}",))
+            items.append(f"{lead}, {_remark(remarks[0])}")
         else:
-            yield _Run(
-                f"{heading}- {lead} ({len(remarks)})\n", tuple(f"  - {_remark(said)}" for said in remarks)
-            )
-        heading = ""
+            first, *rest = (f"  - {_remark(remark)}" for remark in remarks)
+            items += [f"{lead} ({len(remarks)})\n{first}", *rest]
+    return _Run(f"\n## Warnings in the draft ({count})", tuple(items), "\n\n")
 
 
-def _remarks(title: str, remarks: tuple[Remark, ...]) -> _Run:
-    return _Run(f"\n## {title} ({len(remarks)})\n\n", tuple(f"- {_remark(remark)}" for remark in remarks))
+def _appendix(appendix: Appendix) -> _Run:
+    remarks = tuple(f"- {_remark(remark)}" for remark in appendix.remarks)
+    if appendix.folded:
+        return _folded(appendix.title, "", remarks)
+    return _Run(f"\n## {markdown(appendix.title)}", remarks, "\n\n")
+
+
+def _folded(title: str, checks: str, items: tuple[str, ...]) -> _Run:
+    return _Run(f"\n<details><summary>{html(title)}", items, f"</summary>\n\n{checks}", "\n</details>\n")
 
 
 def _remark(remark: Remark) -> str:
@@ -101,14 +111,11 @@ def _remark(remark: Remark) -> str:
 
 
 def _section(section: Section) -> _Run:
-    name = f"{checklist.RANKS[section.rank]}: {section.title}" if section.rank else section.title
-    count = len(section.items)
-    checks = f"Check: {markdown('; '.join(section.checks))}.\n\n" if section.checks else ""
+    checks = f"Check: {markdown('; '.join(section.checks))}\n\n" if section.checks else ""
     items = tuple(map(_item, section.items))
-    if section.rank == 3:
-        summary = f"<details><summary>{html(name)} ({count})</summary>"
-        return _Run(f"\n{summary}\n\n{checks}", items, "\n</details>\n")
-    return _Run(f"\n## {markdown(name)} ({count})\n\n{checks}", items)
+    if section.folded:
+        return _folded(section.heading, checks, items)
+    return _Run(f"\n## {markdown(section.heading)}", items, f"\n\n{checks}")
 
 
 def _item(item: Item) -> str:

@@ -4,16 +4,18 @@ Copy goes through `escape` before it is styled, so no character of it is part of
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Remark, Section
+from claimcheck.checklist import Checklist, Section
+from claimcheck.draft import Block
 from claimcheck.emit import EmitOptions
 from claimcheck.escape import line, visible
 from claimcheck.galley import Piece, galley
 from claimcheck.items import Item
+from claimcheck.remarks import Remark
 from claimcheck.report import Report
 from claimcheck.terminal import BOLD, DIM, Ink, hung, split
 
@@ -37,9 +39,7 @@ def render(report: Report, options: EmitOptions) -> str:
         page.warnings(laid),
         page.copy(report),
         *map(page.section, laid.sections),
-        page.remarks("What to check of each kind", laid.guide),
-        page.remarks("In the draft but in no item: check these too", laid.gaps),
-        page.remarks("Proposed by the model and not in the draft: left out", laid.rejected),
+        *(page.remarks(appendix.title, appendix.remarks) for appendix in laid.appendices),
     ]
     return "\n".join(filter(None, blocks))
 
@@ -64,12 +64,10 @@ class _Page:
 
     def warnings(self, laid: Checklist) -> str:
         found = [replace(said, lead=title) for title, remarks in laid.warnings.items() for said in remarks]
-        return self.remarks("Warnings in the draft", tuple(found))
+        return self.remarks(f"Warnings in the draft ({len(found)})", found) if found else ""
 
-    def remarks(self, title: str, remarks: tuple[Remark, ...]) -> str:
-        if not remarks:
-            return ""
-        return self.write(Ink(f"{title} ({len(remarks)})", BOLD)) + "".join(map(self.remark, remarks))
+    def remarks(self, title: str, remarks: Iterable[Remark]) -> str:
+        return self.write(Ink(line(title), BOLD)) + "".join(map(self.remark, remarks))
 
     def remark(self, remark: Remark) -> str:
         lead = ", ".join(filter(None, (line(remark.lead), remark.place)))
@@ -77,41 +75,36 @@ class _Page:
         return self.write(Ink(": ".join(filter(None, (lead, words, line(remark.text))))), lead="  - ")
 
     def section(self, section: Section) -> str:
-        name = f"{checklist.RANKS[section.rank]}: {section.title}" if section.rank else section.title
-        title = self.write(Ink(f"{line(name)} ({len(section.items)})", BOLD))
-        checks = self.write(Ink(f"Check: {line('; '.join(section.checks))}.", DIM)) if section.checks else ""
+        title = self.write(Ink(line(section.heading), BOLD))
+        checks = self.write(Ink(f"Check: {line('; '.join(section.checks))}", DIM)) if section.checks else ""
         return title + checks + "".join(map(self.item, section.items))
 
     def item(self, item: Item) -> str:
         lead = f"{self.numbered[item.claim.id]:>4} [{'x' if item.done else ' '}] "
         said = "".join(f" – {line(part)}" for part in (item.about, item.who) if part)
         remarks = f" ({line('; '.join(item.remarks))})" if item.remarks else ""
+        words = line(item.words) if self.color else f"⟦{line(item.words)}⟧"
         text = self.write(
             Ink(f"line {item.claim.line}: {line(item.before)}"),
-            Ink(line(item.words), _COLORS.get(item.claim.priority, BOLD)),
+            Ink(words, _COLORS.get(item.claim.priority, BOLD)),
             Ink(f"{line(item.after)}{said}"),
             Ink(remarks, DIM),
             lead=lead,
         )
-        own = (
-            self.write(Ink(line("; ".join(item.checks)), DIM), lead=" " * len(lead) + "- ")
-            if item.checks
-            else ""
-        )
-        return text + own
+        own = self.write(Ink(line("; ".join(item.checks)), DIM), lead=f"{' ' * len(lead)}- ")
+        return text + own if item.checks else text
 
     def copy(self, report: Report) -> str:
         """The draft, its lines numbered, furniture named but not shown."""
-        text = ""
-        for skipped, pieces in groupby(galley(report), lambda piece: piece.skipped):
-            first = report.draft.place(skipped.start).line if skipped else 0
-            if skipped:
-                last = report.draft.place(max(skipped.start, skipped.end - 1)).line
-                said = f"({phrases.lines(first, last)} not read: {line(skipped.reason or '')})"
-                text += self.write(Ink(said, DIM), lead=f"{first:>5} | ")
-            else:
-                text += self._lines(report, list(pieces))
-        return text
+        return "".join(
+            self._skipped(report, skipped) if skipped else self._lines(report, list(pieces))
+            for skipped, pieces in groupby(galley(report), lambda piece: piece.skipped)
+        )
+
+    def _skipped(self, report: Report, block: Block) -> str:
+        first, last = (report.draft.place(at).line for at in (block.start, max(block.start, block.end - 1)))
+        said = f"({phrases.lines(first, last)} not read: {line(block.reason or 'no reason given')})"
+        return self.write(Ink(said, DIM), lead=f"{first:>5} | ")
 
     def _lines(self, report: Report, pieces: list[Piece]) -> str:
         number = report.draft.place(pieces[0].start).line

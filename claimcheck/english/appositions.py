@@ -7,9 +7,9 @@ import re
 from typing import NamedTuple
 
 from claimcheck.draft import Span
+from claimcheck.english.given import is_given
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.roles import FIELDS, MODIFIERS, OFFICES
-from claimcheck.english.titles import title_opening
 from claimcheck.grammar.scan import Scan
 
 
@@ -22,37 +22,54 @@ class Apposition(NamedTuple):
 
 _ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|my) )$", re.IGNORECASE)
 _OPENERS = lexicon(
-    "after before in during with without when while as since following despite unlike like according at from "
-    "by for if because although though on to until under between among given alongside"
+    """
+    after before in during with without when while as since following despite unlike like according at
+    from by for if because although though on to until under between among given alongside
+    """
 )
 _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
-    r"(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?((?:(?:the|a|an|one of|his|her|its"
-    r"|their|our|my|then|now) )*)"
-    r"([^,.;:—–()\n\"“”?!]{3,140})(?=[,.;:—–()\n\"“”?!]|$)"
+    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
+    r"((?:(?:the|a|an|one of|his|her|its|their|our|my|then|now) )*)"
+    r"([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
-_STOPS = re.compile(
-    r" (?:who|which|that|whose|where|when|said|says|told|was|were|is|are|has|had|have|will|would|could"
-    r"|can|did"
-    r"|does|added|but|while|as|because|after|before|during|since|until|if|and (?!\w+ (?:of|at|for"
-    r"|in)\b)[a-z]+(?:s|ed))\b"
+_CLAUSE = re.compile(
+    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
 )
-_PREPOSITIONS = lexicon("of for at in to on with from and who emeritus designate elect general")
+_VERB = re.compile(
+    r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went"
+    r"|came|made)\b"
+)
+_PREPOSITIONS = lexicon("of for at in on with from and emeritus designate elect general")
+_SENT = lexicon(
+    """
+    ambassador envoy representative adviser advisor aide assistant counsel undersecretary secretary heir
+    """
+)
+_RANKED = lexicon("first second third fourth fifth last next oldest youngest largest biggest only")
+# What bodies are called too: "Acme, the owner of ...", "Springfield, the leader of the league".
+_NOT_ONLY_PERSONS = lexicon(
+    """
+    owner leader rival partner winner champion producer ally member runner model host broker publisher
+    star founder investor operator contender challenger candidate creator developer advocate trader
+    forward successor predecessor counterpart manager regulator agent analyst tenant witness victim target
+    defendant plaintiff guard head chief author critic sponsor donor colleague friend neighbor neighbour
+    opponent survivor builder designer
+    """
+)
 _FUNCTION = lexicon(
-    "of for at in to on with from by and or but the who which that was were is are has had said says told "
-    "as he she it they we i you not where when while after before during also both either neither"
+    """
+    of for at in to on with from by and or but the who which that was were is are has had said says told
+    as he she it they we i you not where when while after before during also both either neither
+    """
 )
 
 
-def role_before(scan: Scan, name: Span) -> Apposition | None:
-    """The role that ends in a comma before a name of two words or more."""
+def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
+    """The role from word number `opening` to a comma before a name of two words or more."""
     text, words = scan.text, scan.words
-    if text[name.start - 2 : name.start] != ", " or " " not in text[name.start : name.end]:
-        return None
-    number = words.at(name.start)
-    last = words.starts[number - 1] + len(words.words[number - 1]) if number else 0
-    opening = title_opening(text, words, number) if number and last == name.start - 2 else None
-    if opening is None or not OFFICES.intersection(words.words[opening:number]):
+    office = OFFICES.intersection(words.words[opening : words.at(name.start)])
+    if not office or " " not in text[name.start : name.end]:
         return None
     start = words.starts[opening]
     title = text[start : name.start - 2]
@@ -73,25 +90,33 @@ def _opens_clause(scan: Scan, start: int) -> bool:
 
 def role_after(scan: Scan, name: Span) -> Apposition | None:
     """The role that follows a name after a comma, to the end of its phrase."""
+    if scan.text[name.end : name.end + 2] not in {", ", " ("}:
+        return None
     found = _CHUNK.match(scan.text, name.end)
-    if not found or scan.text[found.start(2)].isspace():
+    if not found:
         return None
-    stop = _STOPS.search(found.group(2))
+    stop = _CLAUSE.search(found.group(2))
     chunk = found.group(2)[: stop.start() if stop else None].rstrip()
-    if not _is_role(chunk.split(" "), bare=not found.group(1)):
+    role = _role(chunk.split(" "), bare=not found.group(1))
+    if role is None or _VERB.search(chunk):
         return None
+    first = scan.text[name.start : name.end].partition(" ")[0].lower()
+    if role in _NOT_ONLY_PERSONS and not is_given(first):
+        return None
+    while chunk.rpartition(" ")[2] in _PREPOSITIONS:
+        chunk = chunk.rpartition(" ")[0]
     return Apposition(Span(name.start, found.start(2) + len(chunk)), chunk)
 
 
-def _is_role(words: list[str], *, bare: bool) -> bool:
-    """Whether the words are "mayor of Springfield", "State Department spokesperson"."""
+def _role(words: list[str], *, bare: bool) -> str | None:
+    """The role of "mayor of Springfield", "State Department spokesperson"; None where the words hold none."""
     for number, word in enumerate(words[:8]):
         key = word.lower().rpartition("-")[2]
         if key in OFFICES and _ends(words, number):
-            return True
-        if key in _FUNCTION or (bare and not _narrows(word, key)):
-            return False
-    return False
+            return key
+        if key in _FUNCTION or key in _RANKED or (bare and not _narrows(word, key)):
+            return None
+    return None
 
 
 def _narrows(word: str, key: str) -> bool:
@@ -105,4 +130,7 @@ def _narrows(word: str, key: str) -> bool:
 
 
 def _ends(words: list[str], number: int) -> bool:
-    return number + 1 == len(words) or words[number + 1].lower() in _PREPOSITIONS
+    if number + 1 == len(words):
+        return True
+    after = words[number + 1]
+    return after in _PREPOSITIONS or (after == "to" and words[number].lower() in _SENT)

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.draft import Span
-from claimcheck.english.cues import ATTRIBUTING
+from claimcheck.english.closed import PREPOSITIONS
+from claimcheck.english.frames import QUOTE, Frame
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.phrases import PREPOSITIONS, QUOTE, Frame
+from claimcheck.english.reporting import ATTRIBUTING
 from claimcheck.english.reports import Report, reports
 from claimcheck.grammar.marks import quoted
 

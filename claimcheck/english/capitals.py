@@ -5,9 +5,10 @@ Offsets are those of `Prose.text`; a run never crosses a line or a sentence.
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from claimcheck.english.lexicon import lexicon
+from claimcheck.english.roles import HONORIFICS, RANKS
 
 
 class Token(NamedTuple):
@@ -18,53 +19,59 @@ class Token(NamedTuple):
     key: str
 
 
-# Latin capitals; the ranges beyond ASCII hold small letters too, which `_capital` throws out.
+# Latin capitals; the ranges beyond ASCII hold small letters too, which `runs` throws out.
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]"
-_TOKEN = re.compile(
-    r"(?<![^\W_])(?:"
-    rf"(?:{_UPPER}\.)(?:-?{_UPPER}\.)*+(?=[ ,'’\w]|$)"
-    r"|(?:Gen|Adm|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Pvt|Pfc|Brig|Sen|Rep|Gov|Prof|Rev|Supt|Insp|Det|Pres|Amb|Msgr"
-    r"|Cllr|Atty|Mr|Mrs|Ms|Mx|Dr|Hon|Fr|St|Jr|Sr)\."
-    r"|(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|d|l|de|dell)[-’'])?"
-    rf"{_UPPER}[^\W\d_]*+(?:[-’'](?![sS]\b)[^\W\d_]++)*+(?![\w]|-?\d)"
-    r")"
+_WORD = (
+    rf"{_UPPER}(?<![^\W_].)(?:\.(?:-?{_UPPER}\.)*+(?=[ ,'’\w]|$)"
+    r"|[^\W\d_]*+(?:[-’'](?![sS]\b)[^\W\d_]++)*+(?!\w|-?\d))"
 )
-_PARTICLES = lexicon(
-    "van von vom zu zur ter ten de del della di da das do dos du des le la bin bint ibn ben abu al el"
+_PARTICLE = (
+    r"(?:van (?:de[rn]? )?|von (?:de[rm] )?|de (?:l[ao]s? )?|vom |zur? |te[rn] |del |della |di |da |d[ao]s "
+    r"|d[ou] |des |l[ea] |bint? |ibn |ben |abu |al |el )"
 )
-_GAPS = frozenset(
-    {" van der ", " van den ", " van de ", " von der ", " de la ", " de las ", " de los "}
-    | {f" {particle} " for particle in _PARTICLES}
-)
-_WIDEST_GAP = max(map(len, _GAPS))
+_ARTICLE = "(?:(?:a[ldnrstz]|el|ul)[-’]|d[’'])"
+_GAP = rf"(?: {_PARTICLE}?+{_ARTICLE}?+|(?<=\.)|, (?=[JS]r\b|III\b))"
+_RUN = re.compile(rf"{_WORD}(?:{_GAP}{_WORD})*+")
+_TOKEN = re.compile(_WORD)
+_BEFORE = re.compile(rf"(?<![^\W_]){_ARTICLE}$")
+_JOINTS = ("-", "’", "'")
+_ABBREVIATED = RANKS | HONORIFICS.keys() | {"jr", "sr"}
 
 
-def runs(text: str) -> Iterator[list[Token]]:
-    """The maximal runs of capitalised words, in order."""
-    run: list[Token] = []
-    for found in _TOKEN.finditer(text):
+def runs(text: str, alone: AbstractSet[str] = frozenset()) -> Iterator[list[Token]]:
+    """The runs of capitalised words, in order; words of `alone`, in lower case, are left out where alone."""
+    held: list[Token] = []
+    for found in _RUN.finditer(text):
         start, end = found.span()
-        word = found.group()
-        if not _capital(word):
+        run = found.group()
+        key = run.lower()
+        dotted = text[end : end + 1] == "."
+        if held and text[held[-1].end : start] != " ":
+            yield held
+            held = []
+        if not held and key in alone and not dotted:
             continue
-        if run and not _joined(text, run[-1].end, start):
-            yield run
-            run = []
-        run.append(Token(start, end, word.replace(".", "").lower()))
-    if run:
-        yield run
+        if run.isascii() and run.replace(" ", "").isalpha() and text[start - 1 : start] not in _JOINTS:
+            for word in run.split(" "):
+                if word[0] <= "Z":
+                    held.append(Token(start, start + len(word), word.lower()))
+                start += len(word) + 1
+        else:
+            held.extend(_tokens(text, start, end))
+        if dotted and held and held[-1].key in _ABBREVIATED:
+            held[-1] = held[-1]._replace(end=end + 1)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
 
 
-def _capital(word: str) -> bool:
-    return word[0].isupper() or (word[0].islower() and word[0].isascii())
-
-
-def _joined(text: str, end: int, start: int) -> bool:
-    gap = start - end
-    if gap == 1:
-        return text[end] == " "
-    if gap == 0:
-        return text[end - 1] == "."
-    if gap == 2 and text[end] == ",":
-        return text.startswith(("Jr.", "Sr.", "Jr ", "III"), start)
-    return gap <= _WIDEST_GAP and text[end:start] in _GAPS
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words of a run, each with the article that is joined to it: "al-Amr", "d’Ettorre"."""
+    for found in _TOKEN.finditer(text, start, end):
+        first, last = found.span()
+        if first and text[first - 1] in "-’'" and (article := _BEFORE.search(text, max(0, first - 3), first)):
+            first = article.start()
+        if text[first].isupper() or text[first].isascii():
+            yield Token(first, last, text[first:last].replace(".", "").lower())

@@ -1,164 +1,171 @@
-"""What introduces somebody's words: reporting verbs in all their forms, reporting nouns, what reports.
+"""The words that tell an accusation or a legal state, and what must stand beside them (own list)."""
 
-The verbs are the English classes of communication and judgement: say, tell, manner of speaking, message
-transfer, complain, advise (Levin, English Verb Classes and Alternations, 1993, sections 37.1-37.9), judgement
-(33), characterize and dub (29.1-29.4), declare and conjecture (29.4-29.5), with the verbs that news copy uses
-of documents and surveys.
-"""
-
-from types import MappingProxyType
-from typing import Literal, TypeAlias
+from dataclasses import dataclass
 
 from claimcheck.english.lexicon import lexicon
 
-Form: TypeAlias = Literal["finite", "past", "base", "ing"]
+STAGES = (
+    "accused",
+    "investigated",
+    "denied",
+    "sued",
+    "arrested",
+    "charged",
+    "indicted",
+    "on trial",
+    "pleaded not guilty",
+    "pleaded guilty",
+    "acquitted",
+    "convicted",
+    "sentenced",
+)
+"""The stages; of two that one clause names, the later in this order is the clause's own."""
 
-# Levin 37: verbs that take a speaker and what is said; with or without a quotation they attribute.
-_SAYING = """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
-    avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite claim clarify
-    comment complain concede conclude confess confide confirm contend continue counsel counter cry
-    declare decry demand deny deplore detail disclose dispute elaborate email emphasise emphasize
-    exclaim exhort explain express fume grouse growl grumble hint implore imply inform inquire insist
-    instruct interject joke lament lecture maintain marvel mention message moan murmur muse mutter note
-    object observe offer opine phone plead pledge point post predict press proclaim profess promise
-    propose protest quip quote rant rave read reaffirm reason reassure recall recite reckon recommend
-    recount reflect refute reiterate rejoin relate relay remark remember remind repeat reply report
-    request respond retort retweet reveal sarcasm say scoff scream seethe shout shriek shrug sigh signal
-    sing sneer snipe speak specify speculate state stipulate stress submit suggest summarise summarize
-    surmise swear talk taunt tease tell testify text theorize thunder tweet underline underscore urge
-    vent voice vouch vow wail warn whine whisper wonder write yell
-"""
-# Thinking and showing: they attribute a sentence, and now and then carry a quotation.
-_THINKING = """
-    advocate anticipate assess believe calculate consider determine doubt estimate expect fear feel find
-    forecast guess hear hold hope indicate judge know learn prefer presume project realise realize
-    recognise recognize require rule see show stand suspect think understand want worry
-"""
-# Levin 33 and 29: how one person speaks of another; the quoted words are part of the clause.
-_JUDGING = """
-    accuse admonish applaud assail attack ban bar berate blame blast brand brush call castigate
-    categorize celebrate censure champion characterise characterize chastise cheer commend compare
-    condemn congratulate contrast criticise criticize defend define denounce depict deride describe
-    diagnose dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer hit insult
-    invoke knock label lambaste lampoon lash laud liken mock name nickname outline paint pan portray
-    pound praise prohibit question rail rate rebuff rebuke refer refuse regard reject repudiate ridicule
-    rip salute scold scorn select showcase skewer slam spurn summon tag term thank threaten title tout
-    trash unveil use welcome
-"""
-_IRREGULAR = {
-    "say": ("said", "said"),
-    "tell": ("told", "told"),
-    "write": ("wrote", "written"),
-    "read": ("read", "read"),
-    "speak": ("spoke", "spoken"),
-    "sing": ("sang", "sung"),
-    "swear": ("swore", "sworn"),
-    "think": ("thought", "thought"),
-    "find": ("found", "found"),
-    "hold": ("held", "held"),
-    "hear": ("heard", "heard"),
-    "feel": ("felt", "felt"),
-    "know": ("knew", "known"),
-    "see": ("saw", "seen"),
-    "show": ("showed", "shown"),
-    "stand": ("stood", "stood"),
-    "understand": ("understood", "understood"),
-    "beg": ("begged", "begged"),
-    "brag": ("bragged", "bragged"),
-    "quip": ("quipped", "quipped"),
-    "submit": ("submitted", "submitted"),
-    "admit": ("admitted", "admitted"),
-    "refer": ("referred", "referred"),
-    "dub": ("dubbed", "dubbed"),
-    "slam": ("slammed", "slammed"),
-    "pan": ("panned", "panned"),
-    "ban": ("banned", "banned"),
-    "bar": ("barred", "barred"),
-    "rip": ("ripped", "ripped"),
-    "tag": ("tagged", "tagged"),
-    "hit": ("hit", "hit"),
-    "forecast": ("forecast", "forecast"),
-    "prefer": ("preferred", "preferred"),
-    "learn": ("learned", "learned"),
-}
-_DOUBLED = lexicon(
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What must stand beside a word for it to tell a stage.
+
+    `after` is a pattern that opens at the word's end, `before` one that closes at its start; a group `who` in
+    `after` is the accused. Patterns are text, compiled when a draft first needs them.
     """
-    beg brag quip submit admit refer dub slam pan ban bar rip tag hit prefer
-    """
+
+    words: str
+    stage: str
+    after: str = ""
+    before: str = ""
+
+
+_CRIMES = (
+    "murder|manslaughter|assault|rape|fraud|corruption|bribery|theft|robbery|burglary|arson|terror(?:ism)?"
+    "|treason|espionage|spying|perjury|felony|misdemeanou?r|criminal|federal|drugs?|weapons?|kidnapping"
+    "|conspiracy|tax|sex(?:ual)?|war[- ]crimes?|hate[- ]crime|money[- ]laundering|embezzlement|blasphemy"
+    "|sedition|genocide|battery|abuse"
+)
+_OBJECT = r"(?: (?!of\b|by\b|with\b|for\b|over\b|and\b|in\b|on\b|[$€£\d])(?P<who>[^,.;:()\"“”]{2,70}?))"
+# The object of an active verb: "police arrested two men on Monday", but not "was arrested after ...".
+_NOUN = (
+    r"(?: (?!by\b|at\b|after\b|on\b|in\b|for\b|over\b|with\b|and\b|nor\b|or\b|of\b|to\b|as\b|when\b"
+    r"|during\b|because\b"
+    r"|last\b|this\b|it\b)(?P<who>(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
+    r"(?= (?:on|for|over|in|after|at|of|with|and|to|as|last|this|yesterday)\b|[,.;:]|$))?"
+)
+_UP_TO = r"(?P<who>[^,.;:()\"“”]{2,60}?)(?= and | for |[,.;:()\"“”]|$)"
+# "Charged with" a task or a current is no charge.
+_TASKS = (
+    "lead|overs|run|ensur|protect|manag|enforc|investigat|develop|implement|maintain|provid|review|keep|find"
+    "|draft|prepar|coordinat|help|carry|defend|tak|safeguard|guard|deliver|build|creat|advis|monitor|electric"
+    "|emotion|energy"
+)
+_DENIED = (
+    r"misconduct|wrongdoing|responsibility|involvement|knowledge|collusion|liability|guilt|complicity"
+    r"|(?:all|any|the|these|those|such|his|her|its|their) (?:[\w-]+ ){0,2}?(?:accusations?|allegations?"
+    r"|charges?"
+    r"|claims?|reports?|wrongdoing|involvement|responsibility|role|links?)|[\w]+ing (?!of)"
+    r"|(?:he|she|it) (?:had|has|was|is|were)|they |that |charges|allegations|accusations"
+)
+_SUSPECTS = (
+    "militants?|terrorists?|gunm[ae]n|attackers?|killers?|shooters?|bombers?|hackers?|murderers?|rebels"
+    "|insurgents?|traffickers?|smugglers?|spy|spies|dealers?|members?|accomplices?|criminals?|fighters?"
+    "|extremists?|jihadists?|arsonists?|thief|thieves|robbers?|rapists?|drivers?"
+)
+_COURTS = (
+    r"\b(?:faces?|faced|facing|on|file[sd]?|filing|press(?:ed|es|ing)?|drop(?:ped|s|ping)?|brought"
+    r"|bring|pending"
+    rf"|answer|laid|deny|denies|denied|{_CRIMES}) (?:(?:\w+|\d+) ){{0,2}}$"
 )
 
-
-def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
-    past, participle = _IRREGULAR.get(lemma, (_past(lemma), _past(lemma)))
-    stem = (
-        lemma + lemma[-1] if lemma in _DOUBLED else lemma.removesuffix("e") if lemma[-2:] != "ee" else lemma
-    )
-    return (
-        (stem + "ing", "ing"),
-        (participle, "past"),
-        (past, "past"),
-        (_third(lemma), "finite"),
-        (lemma, "base"),
-    )
-
-
-def _past(lemma: str) -> str:
-    if lemma.endswith("e"):
-        return lemma + "d"
-    return lemma[:-1] + "ied" if lemma[-1] == "y" and lemma[-2] not in "aeiou" else lemma + "ed"
-
-
-def _third(lemma: str) -> str:
-    if lemma[-1] == "y" and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies"
-    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
-
-
-def _all_forms(lemmas: str) -> dict[str, Form]:
-    return {form: kind for lemma in lemmas.split() for form, kind in _forms(lemma)}
-
-
-SAYING = MappingProxyType(_all_forms(_SAYING))
-THINKING = MappingProxyType(_all_forms(_THINKING))
-JUDGING = MappingProxyType(_all_forms(_JUDGING))
-CUES = MappingProxyType({**JUDGING, **THINKING, **SAYING})
-# What attributes a whole sentence: it is said, found or believed, not merely felt or wished.
-ATTRIBUTING = frozenset(SAYING) | {
-    *_all_forms(
-        "accuse assess believe blame calculate call consider describe determine estimate expect fear find "
+_CUES = (
+    Cue("accused", "accused", rf"{_OBJECT}? of\b"),
+    Cue("accuse accuses accusing", "accused", rf"{_OBJECT} of\b"),
+    Cue(
+        "accusation accusations allegation allegations",
+        "accused",
+        r" (?:of|that|against|about|over|made|the)\b",
     ),
-    *_all_forms("indicate learn project rule show suspect think understand"),
-    "according",
-}
+    Cue("alleged allege alleges alleging allegedly", "accused"),
+    Cue("blamed blame blames blaming", "accused", rf"{_OBJECT} (?:for|over)\b"),
+    Cue("blamed", "accused", rf" (?:for\b|on {_UP_TO})"),
+    Cue("suspected", "accused", rf" (?:of\b|(?P<who>(?:\w+ )?(?:{_SUSPECTS}))\b)"),
+    Cue("suspicion", "accused", r" of\b", r"\b(?:on|under) $"),
+    Cue("implicated", "accused", r" in\b"),
+    Cue("finger", "accused", rf" at {_UP_TO}", r"\bpoint(?:ed|s|ing) (?:the|a) $"),
+    Cue(
+        "investigated",
+        "investigated",
+        r" (?:for|over|on suspicion|in connection)\b",
+        r"\b(?:be|been|being|was) $",
+    ),
+    Cue("investigation", "investigated", "", r"\bunder (?:\w+ ){0,2}$"),
+    Cue("denied denies deny denying", "denied", rf" (?:{_DENIED})"),
+    Cue(
+        "rejected rejects rejecting dismissed dismisses dismissing",
+        "denied",
+        r" (?:\w+ ){0,2}?(?:accusations?|allegations?|charges?|claims?)\b",
+    ),
+    Cue("sued sues suing", "sued", rf"(?! for peace){_NOUN}"),
+    Cue("sue", "sued", _NOUN, r"\bto $"),
+    Cue("lawsuit lawsuits", "sued", r" (?:against|accusing|alleging|claiming|seeking|by|filed|over)\b"),
+    Cue("arrested", "arrested", _NOUN),
+    Cue("arrest", "arrested", r" (?:of|warrants?|on)\b"),
+    Cue("arrest", "arrested", "", r"\bunder (?:house )?$"),
+    Cue("detained", "arrested", r" (?:by|on|for|over|after|in connection)\b"),
+    Cue("custody", "arrested", "", r"\b(?:taken|remanded) (?:in|into) $"),
+    Cue(
+        "charged",
+        "charged",
+        rf"{_OBJECT}? (?:with (?!(?:{_TASKS}))|in connection\b|in the (?:death|killing|murder)|over the\b)",
+    ),
+    Cue("charged", "charged", "", r"\b(?:formally|not|criminally|jointly|separately) (?:been )?$"),
+    Cue("charges charge", "charged", "", _COURTS),
+    Cue("charges", "charged", r" (?:of|against)\b"),
+    Cue("indicted", "indicted", _NOUN),
+    Cue("indictment indictments", "indicted", r" (?:of|against|on|charging|alleging|accusing|for)\b"),
+    Cue(
+        "trial",
+        "on trial",
+        r"(?! (?:run|period|and error|balloon))",
+        r"\b(?:on|stands?|stood|standing|faces?|facing|put on|await(?:s|ing)?) $",
+    ),
+    Cue("pleaded pleads plead pleading pled", "pleaded not guilty", r" not guilty\b"),
+    Cue("pleaded pleads plead pleading pled", "pleaded guilty", r" (?:guilty|no contest)\b"),
+    Cue("guilty", "acquitted", "", r"\bfound not $"),
+    Cue("guilty", "convicted", "", r"\bfound $"),
+    Cue("acquitted exonerated", "acquitted", _NOUN),
+    Cue(
+        "cleared",
+        "acquitted",
+        rf" of (?:\w+ ){{0,4}}(?:wrongdoing|charges?|misconduct|guilt|blame|{_CRIMES})\b",
+    ),
+    Cue("convicted", "convicted", _NOUN),
+    Cue("conviction convictions", "convicted", r" (?:for|on|of|in)\b"),
+    Cue("sentenced", "sentenced", rf"{_OBJECT}? (?:to|for|in absentia|on)\b"),
+    Cue("sentenced", "sentenced", "", r"\b(?:was|were|be|been|being) $"),
+    Cue(
+        "sentence sentences",
+        "sentenced",
+        "",
+        r"\b(?:prison|jail|life|death|suspended|custodial|(?:year|month|week|day)s?) $",
+    ),
+)
 
-# Words that are nouns as often as verbs: only after a subject are they verbs.
-NOUNS_TOO = lexicon(
+BY_SUBJECT = lexicon(
     """
-    answer answers attack attacks call calls charge charges claim claims comment comments demand demands
-    estimate estimates fault forecast forecasts hope hopes fear fears insult insults label labels
-    message messages name names note notes offer offers phone plan plans pledge pledges point points
-    post posts praise press project projects promise promises protest protests question questions quote
-    quotes rate rates remark remarks reply replies report reports request requests rule rules show shows
-    state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
-    vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint read
-    reason reasons stand stands submit talk talks welcome worry worries rip brand brands email emails
-    defense regard regards hold holds thanks shout shouts cry cries
+    accused blamed suspected implicated investigated denied denies deny denying rejected rejects rejecting
+    dismissed dismisses dismissing arrested detained charged indicted trial pleaded pleads plead pleading
+    pled guilty acquitted exonerated cleared convicted sentenced custody
     """
 )
-# Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".
-SAID_THINGS = lexicon(
-    """
-    account accusation accusations admission affidavit allegation allegations announcement answer
-    argument assertion assertions blog brief briefing book call caption claim claims column comment
-    comments comparison complaint complaints conclusion decision declaration denial description
-    descriptions diary document documents editorial email e-mail essay estimate explanation filing
-    headline indictment insistence interview language lawsuit letter line manifesto memo memoir
-    memorandum message messages motto mention note op-ed opinion order phrase pledge post posting posts
-    promise promises proposal quip quote reference references release remark remarks reminder report
-    reports reply response resolution rhetoric ruling slogan speech statement statements story
-    suggestion summary testimony threat threats transcript tweet tweets verdict vow warning warnings
-    word words criticism denunciation dismissal characterization criticisms pronouncement refrain
-    reading view
-    """
-)
+"""Cues whose subject is the accused where they have no object or stand in the passive."""
+
+
+def _table() -> dict[str, tuple[Cue, ...]]:
+    table: dict[str, tuple[Cue, ...]] = {}
+    for cue in _CUES:
+        for word in cue.words.split():
+            table[word] = (*table.get(word, ()), cue)
+    return table
+
+
+CUES = _table()
+"""The cues of each word, in the order in which they are tried."""

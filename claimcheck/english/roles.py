@@ -57,8 +57,10 @@ OFFICES = lexicon(
 """Nouns that name what a person is or does."""
 
 RANKS = lexicon(
-    "gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr "
-    "cllr ald atty pte cdr wo"
+    """
+    gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr
+    cllr ald atty pte cdr wo
+    """
 )
 """Titles that are cut short before a name: "Gen. Smith", "Sen. Jane Roe"."""
 
@@ -73,7 +75,6 @@ HONORIFICS = {
     "dame": "female",
     "hon": None,
     "fr": "male",
-    "st": None,
     "madam": "female",
     "madame": "female",
     "monsieur": "male",
@@ -85,46 +86,51 @@ HONORIFICS = {
 """Forms of address, which are no title, and the gender they tell."""
 
 MALE = lexicon(
-    "spokesman chairman congressman councilman assemblyman alderman businessman king prince duke earl count "
-    "baron lord emperor emir sheikh sultan tsar shah ayatollah imam mullah pope cardinal monk priest actor "
-    "husband father son brother uncle nephew grandfather widower boyfriend gunman policeman fireman "
-    "cameraman frontman fisherman foreman schoolboy headmaster waiter fiance patrolman"
+    """
+    spokesman chairman congressman councilman assemblyman alderman businessman king prince duke earl count
+    baron lord emperor emir sheikh sultan tsar shah ayatollah imam mullah pope cardinal monk priest actor
+    husband father son brother uncle nephew grandfather widower boyfriend gunman policeman fireman
+    cameraman frontman fisherman foreman schoolboy headmaster waiter fiance patrolman
+    """
 )
 """Titles that tell a man."""
 
 FEMALE = lexicon(
-    "spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman queen princess duchess "
-    "countess baroness lady empress nun actress wife mother daughter sister aunt niece grandmother widow "
-    "girlfriend policewoman forewoman schoolgirl headmistress waitress fiancee"
+    """
+    spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman queen princess duchess
+    countess baroness lady empress nun actress wife mother daughter sister aunt niece grandmother widow
+    girlfriend policewoman forewoman schoolgirl headmistress waitress fiancee
+    """
 )
 """Titles that tell a woman."""
 
 MODIFIERS = lexicon(
     """
-    former then ex late acting interim outgoing incoming deputy vice assistant associate senior junior
-    chief first second third fourth retired disgraced ousted exiled jailed imprisoned veteran longtime
-    long time current new newly elected elect designate general special lead leading top high ranking co
-    under sub prime foreign defense defence finance interior home health education justice labor labour
-    trade economy economic energy transport transportation environment agriculture culture sports housing
-    planning immigration security intelligence national international federal state local city county
-    provincial regional district municipal village town borough parliamentary presidential congressional
-    senatorial gubernatorial legislative judicial military army navy naval air force police fire prison
-    border coast guard court supreme appeals bankruptcy circuit constitutional criminal civil public press
-    media communications affairs relations information party opposition majority minority democratic
-    republican liberal conservative socialist communist nationalist independent progressive green centrist
-    left right wing far campaign election electoral political policy diplomatic nuclear peace human rights
-    aid relief church catholic orthodox anglican muslim jewish christian law legal tax budget treasury
-    customs revenue bank banking central business company corporate group firm industry union marketing
-    sales technology tech science scientific research medical hospital university college school faculty
-    student team club football soccer basketball baseball tennis golf cricket rugby hockey boxing cycling
-    swimming racing olympic world championship head film movie television tv radio news newspaper magazine
-    pop rock folk jazz opera hip hop country music art fashion food travel book literary award winning
-    prize nobel pulitzer oscar grammy rebel separatist resistance democracy anti war climate environmental
-    animal welfare social youth women children family community tribal religious spiritual great executive
-    managing operating financial technical creative artistic musical editorial founding commercial private
-    grand crown permanent full part emeritus honorary alliance coalition junta government cabinet council
-    committee commission agency department ministry office bureau administration white house senate
-    parliament assembly congress kremlin
+    board crew staff line unit squad desk beauty pageant running mate overseas match billionaire disco
+    fiction former then ex late acting interim outgoing incoming deputy vice assistant associate senior
+    junior chief first second third fourth retired disgraced ousted exiled jailed imprisoned veteran
+    longtime long time current new newly elected elect designate general special lead leading top high
+    ranking co under sub prime foreign defense defence finance interior home health education justice
+    labor labour trade economy economic energy transport transportation environment agriculture culture
+    sports housing planning immigration security intelligence national international federal state local
+    city county provincial regional district municipal village town borough parliamentary presidential
+    congressional senatorial gubernatorial legislative judicial military army navy naval air force police
+    fire prison border coast guard court supreme appeals bankruptcy circuit constitutional criminal civil
+    public press media communications affairs relations information party opposition majority minority
+    democratic republican liberal conservative socialist communist nationalist independent progressive
+    green centrist left right wing far campaign election electoral political policy diplomatic nuclear
+    peace human rights aid relief church catholic orthodox anglican muslim jewish christian law legal tax
+    budget treasury customs revenue bank banking central business company corporate group firm industry
+    union marketing sales technology tech science scientific research medical hospital university college
+    school faculty student team club football soccer basketball baseball tennis golf cricket rugby hockey
+    boxing cycling swimming racing olympic world championship head film movie television tv radio news
+    newspaper magazine pop rock folk jazz opera hip hop country music art fashion food travel book
+    literary award winning prize nobel pulitzer oscar grammy rebel separatist resistance democracy anti
+    war climate environmental animal welfare social youth women children family community tribal religious
+    spiritual great executive managing operating financial technical creative artistic musical editorial
+    founding commercial private grand crown permanent full part emeritus honorary alliance coalition junta
+    government cabinet council committee commission agency department ministry office bureau
+    administration white house senate parliament assembly congress kremlin
     """
 )
 """Words that narrow a title before it: "former", "deputy", "foreign", "police"."""
@@ -143,3 +149,12 @@ FIELDS = lexicon(
     """
 )
 """What an office is of: "Secretary of State", "Minister for Health"."""
+
+RELATIONS = lexicon(
+    """
+    husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather
+    grandmother widow widower partner girlfriend boyfriend fiance fiancee friend colleague successor
+    predecessor counterpart rival opponent ally neighbor neighbour teammate
+    """
+)
+"""What a person is to somebody else; no title unless it says to whom."""

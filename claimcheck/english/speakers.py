@@ -7,11 +7,12 @@ the last source with the same noun, else to the person with that role.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
-from claimcheck.english.cues import SAID_THINGS
-from claimcheck.english.names import Gender, Person
+from claimcheck.english.gender import Gender
+from claimcheck.english.names import Person
+from claimcheck.english.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 _SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
@@ -21,6 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 # How far back, in code points, a pronoun reaches.
 _REACH = 2000
+_SUBJECT_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Speaker:
     role: str | None = None
     person: Person | None = None
     head: str = ""
+    medium: str | None = None
 
 
 class Cast:
@@ -46,13 +49,16 @@ class Cast:
         self.spoken: list[tuple[int, Speaker]] = []
         self.known: dict[Span, Speaker | None] = {}
 
-    def speaker(self, source: Span) -> Speaker | None:
-        """Who the words of a source stand for; sources are asked for in the order of the text."""
+    def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
+        """Who the words of a source stand for; sources are asked for in the order of the text.
+
+        `medium` is the "statement" that the source speaks in, by which the text may call it later.
+        """
         if source not in self.known:
             found = self._resolved(source)
             self.known[source] = found
             if found:
-                self.spoken.append((source.start, found))
+                self.spoken.append((source.start, replace(found, medium=medium)))
         return self.known[source]
 
     def _resolved(self, source: Span) -> Speaker | None:
@@ -105,8 +111,9 @@ class Cast:
 
     def _opens(self, mention: Span) -> bool:
         """Whether a name stands near the start of its sentence or paragraph, as a subject does."""
-        start = max(self.text.rfind(mark, 0, mention.start) for mark in (". ", "\n", "” ", '" '))
-        return mention.start - start < 40 and not self.text[start + 1 : mention.start].count(",")
+        near = max(0, mention.start - _SUBJECT_REACH)
+        start = max(self.text.rfind(mark, near, mention.start) for mark in (". ", "\n", "” ", '" '))
+        return (start >= 0 or near == 0) and not self.text[start + 1 : mention.start].count(",")
 
     def _last(self, at: int, *, plural: bool) -> Speaker | None:
         for start, speaker in reversed(self.spoken[-8:]):
@@ -124,7 +131,7 @@ class Cast:
         definite = found[0].lower() in {"the", "that", "this", "both"}
         if definite and head.islower() and not any(word[0].isupper() for word in found[1:]):
             for _, speaker in reversed(self.spoken[-20:]):
-                if speaker.head == head and not speaker.person:
+                if speaker.medium == head or (speaker.head == head and not speaker.person):
                     return speaker
             person = self._in_role(at, head)
             if person:

@@ -4,9 +4,13 @@ A module offers `find(evidence)`, which yields the findings of its one kind, and
 of and what it leaves alone; the findings' id is the module's name.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from claimcheck import plugins
+from claimcheck.claims import Quantity
+from claimcheck.draft import Span
 from claimcheck.report import Evidence, Finding
 
 
@@ -21,6 +25,30 @@ class Examples:
 
     finds: tuple[tuple[str, str], ...]
     ignores: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity of a draft, its words, and its place in the running text."""
+
+    text: str
+    span: Span
+    value: Quantity
+
+
+def figures_by_sentence(evidence: Evidence) -> Iterator[tuple[Span, list[Figure]]]:
+    """The sentences of the running text that hold quantities, with these in order."""
+    figures = [
+        Figure(
+            mention.text,
+            Span(evidence.prose.at(mention.start), evidence.prose.at(mention.end - 1) + 1),
+            value,
+        )
+        for mention in evidence.mentions
+        if isinstance(value := mention.value, Quantity)
+    ]
+    for sentence, group in groupby(figures, lambda figure: evidence.sentences.at(figure.span.start)):
+        yield sentence, list(group)
 
 
 def findings(evidence: Evidence) -> tuple[Finding, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from claimcheck.claims import Quantity
 from claimcheck.findings import Examples
@@ -35,18 +36,21 @@ _TOLD = re.compile(
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """Figures of casualties in sentences that name no outcome."""
-    for mention in evidence.mentions:
-        value = mention.value
-        if not isinstance(value, Quantity) or value.outcome != "casualties" or value.low == value.high == 0:
-            continue
-        sentence = evidence.sentences.at(evidence.prose.at(mention.start))
+    """The first figure of casualties in each sentence that names no outcome, with the others of it."""
+    casualties = [mention for mention in evidence.mentions if _is_open(mention.value)]
+    by_sentence = groupby(casualties, lambda mention: evidence.sentences.at(evidence.prose.at(mention.start)))
+    for sentence, (first, *others) in by_sentence:
         if not _TOLD.search(evidence.prose.text, sentence.start, sentence.end):
             yield Finding(
                 id="casualties",
                 level="warning",
                 title="Casualties: killed, or killed and wounded?",
-                message=f"“{mention.text}”: killed, or killed and wounded? The sentence does not say.",
-                start=mention.start,
-                end=mention.end,
+                message=f"“{first.text}”: killed, or killed and wounded? The sentence does not say.",
+                start=first.start,
+                end=first.end,
+                related=tuple(mention.span for mention in others),
             )
+
+
+def _is_open(value: object) -> bool:
+    return isinstance(value, Quantity) and value.outcome == "casualties" and not value.low == value.high == 0

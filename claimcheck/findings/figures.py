@@ -18,8 +18,8 @@ EXAMPLES = Examples(
             "“40,000 troops” in the headline, “14,000 troops” in line 2.",
         ),
         (
-            "# Flood: [25 people] killed\nThe flood killed 52 people, the office said.",
-            "“25 people” in the headline, “52 people” in line 2.",
+            "# Flood: [25 people killed]\nThe flood killed 52 people, the office said.",
+            "“25 people killed” in the headline, “killed 52 people” in line 2.",
         ),
         (
             "! [3,500 prisoners] cross the bridge\nThe 3,000 prisoners are free.\nAll 3,000 prisoners left.",
@@ -55,6 +55,7 @@ _BODY = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTE})
 # Small numbers in a headline are often counted up in the body ("an officer and two soldiers").
 _LEAST = 10
 _ROUNDING = 0.05
+_FORMS = frozenset({"count", "money"})
 _SWITCHES = (1_000, 1_000_000, 1_000_000_000)
 # Figures of another time are no other value of this one.
 _OTHER_TIME = re.compile(
@@ -108,7 +109,9 @@ def _figures(evidence: Evidence) -> Iterator[_Figure]:
     blocks = evidence.draft.blocks
     for mention in evidence.mentions:
         value = mention.value
-        if isinstance(value, Quantity) and value.form in {"count", "money"} and value.low is not None:
+        # "$23million" is read as 23: what is glued to it is not understood.
+        glued = evidence.draft.text[mention.end : mention.end + 1].isalnum()
+        if isinstance(value, Quantity) and value.form in _FORMS and value.low is not None and not glued:
             block = blocks[max(0, bisect_right(blocks, mention.start, key=lambda block: block.start) - 1)]
             if block.kind in _BODY or block.kind in _APART:
                 yield _Figure(mention, value, value.low, _APART.get(block.kind))

@@ -24,9 +24,11 @@ EXAMPLES = Examples(
             "The quotation that opens in line 1 is never closed.",
         ),
         ("He said [“]it is over, and she “goes.”", "The quotation that opens in line 1 is never closed."),
+        ("[”]It is over,” he said.", "A quotation mark in line 1 faces the wrong way."),
+        ("“It is over,[“] he said.", "A quotation mark in line 1 faces the wrong way."),
         (
             "[“]It is over,\nbut not yet,” he said.",
-            "The quotation that opens in line 1 runs on into line 2, which opens without a mark.",
+            "The quotation from line 1 to line 2 runs over a paragraph that opens without a mark.",
         ),
     ),
     ignores=(
@@ -50,10 +52,15 @@ _OPENS_AFTER = frozenset(" ([{—–-/‘'“\"…")
 _CLOSES_BEFORE = frozenset(" )]}—–-/’'”\".,;:!?…")
 _FEET = re.compile(r"\d ?['’′] ?\d{1,2}\Z")
 _RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTE})
+_OPEN = "The quotation that opens in line {} is never closed."
+_CLOSED = "The quotation that closes in line {} was never opened."
+_MIXED = "A curly and a straight mark make a pair in line {}."
+_TURNED = "A quotation mark in line {} faces the wrong way."
+_RUNS = "The quotation from line {} to line {} runs over a paragraph that opens without a mark."
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """The marks without a partner and the ill-matched pairs, in order of the paragraphs."""
+    """The marks without a partner and the ill-matched pairs: the first of each paragraph."""
     pairing = _Pairing(evidence.prose, evidence.draft)
     for line in evidence.prose.lines:
         yield from pairing.line(line)
@@ -61,81 +68,90 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 class _Pairing:
-    """Matches marks paragraph by paragraph; `running` is one that may go on in the next."""
+    """Matches marks paragraph by paragraph.
+
+    `running` is a mark that its paragraph leaves open, `unmarked` whether a paragraph without any followed.
+    """
 
     def __init__(self, prose: Prose, draft: Draft) -> None:
         self.prose = prose
         self.draft = draft
         self.running: int | None = None
+        self.unmarked = False
 
     def line(self, line: Line) -> Iterator[Finding]:
         marks = [found.start() for found in _MARK.finditer(self.prose.text, line.start, line.end)]
-        running = line.kind in _RUNNING
-        if running and self.running is not None:
+        goes_on = line.kind in _RUNNING
+        if goes_on and self.running is not None:
+            if not marks:
+                self.unmarked = True
+                return
             yield from self._resumed(line, marks)
         waiting: list[int] = []
-        for at in marks:
-            opens = self._opens(at, line, waiting)
-            if opens:
-                waiting.append(at)
-            elif opens is False and waiting:
-                yield from self._paired(waiting.pop(), at)
-            elif opens is False:
-                yield self._finding("The quotation that closes in line {} was never opened.", at)
-        if running and waiting and waiting[-1] == marks[-1]:
-            self.running = waiting.pop()
-        for at in waiting:
-            yield self._finding("The quotation that opens in line {} is never closed.", at)
+        faults = list(self._faults(line, marks, waiting))
+        if goes_on and waiting and waiting[-1] == marks[-1]:
+            self.running, self.unmarked = waiting.pop(), False
+        yield from [*faults, *(self._finding(_OPEN, at) for at in waiting)][:1]
 
     def end(self) -> Iterator[Finding]:
         if self.running is not None:
-            yield self._finding("The quotation that opens in line {} is never closed.", self.running)
+            yield self._finding(_OPEN, self.running)
 
     def _resumed(self, line: Line, marks: list[int]) -> Iterator[Finding]:
-        """What is wrong where a quotation that the last paragraph left open should go on; settles it."""
+        """What is wrong where a quotation that a paragraph left open should go on; takes its mark away."""
         opened, self.running = self.running, None
         assert opened is not None
-        if marks and marks[0] == line.start and self._opens(marks[0], line, []):
-            return
-        if marks and not self._opens(marks[0], line, [opened]):
-            close = marks.pop(0)
-            here = self.draft.place(self.prose.source(Span(close, close + 1)).start).line
-            message = (
-                f"The quotation that opens in line {{}} runs on into line {here}, which opens without a mark."
-            )
-            yield self._finding(message, opened, close)
-        else:
-            yield self._finding("The quotation that opens in line {} is never closed.", opened)
+        opens = self._opens(marks[0], line, [opened])
+        if opens is False:
+            yield self._finding(_RUNS, opened, marks.pop(0))
+        elif opens is None or marks[0] > line.start or self.unmarked:
+            yield self._finding(_OPEN, opened)
+
+    def _faults(self, line: Line, marks: list[int], waiting: list[int]) -> Iterator[Finding]:
+        """What is wrong inside a paragraph; leaves in `waiting` the marks that nothing closes."""
+        text = self.prose.text
+        for at in marks:
+            opens = self._opens(at, line, waiting)
+            if opens is not None and text[at] == ("”" if opens else "“") and not self._low(waiting):
+                yield self._finding(_TURNED, at)
+            if opens:
+                waiting.append(at)
+            elif opens is False and waiting:
+                opened = waiting.pop()
+                if (text[opened] == '"') != (text[at] == '"'):
+                    yield self._finding(_MIXED, at, opened)
+            elif opens is False:
+                yield self._finding(_CLOSED, at)
 
     def _opens(self, at: int, line: Line, waiting: list[int]) -> bool | None:
         """Whether the mark opens a quotation, not closes one; None where it quotes nothing."""
         text = self.prose.text
         mark = text[at]
-        if mark == "„":
-            return True
-        if mark == "“":
-            return not (waiting and text[waiting[-1]] == "„")
+        if mark == "„" or (mark == "“" and self._low(waiting)):
+            return mark == "„"
         before = text[at - 1] if at > line.start else " "
-        if before.isdigit() and (not waiting or _FEET.search(text, line.start, at)):
+        after = text[at + 1] if at + 1 < line.end else " "
+        if mark != "“" and before.isdigit() and (not waiting or _FEET.search(text, line.start, at)):
             return None
-        if mark == "”":
-            return False
-        can_open = before in _OPENS_AFTER
-        can_close = at + 1 >= line.end or text[at + 1] in _CLOSES_BEFORE
-        return can_open if can_open != can_close else not waiting
+        can_open, can_close = before in _OPENS_AFTER, after in _CLOSES_BEFORE
+        if mark == '"':
+            return can_open if can_open != can_close else not waiting
+        if can_open and after.isalnum() and not waiting:
+            return True
+        return mark == "“" and not (waiting and not can_open and after in " .,;:!?")
 
-    def _paired(self, opened: int, closed: int) -> Iterator[Finding]:
-        if (self.prose.text[opened] == '"') != (self.prose.text[closed] == '"'):
-            yield self._finding("A curly and a straight mark make a pair in line {}.", closed, opened)
+    def _low(self, waiting: list[int]) -> bool:
+        """Whether the quotation to close opened with a low mark, as in „Haus“."""
+        return bool(waiting) and self.prose.text[waiting[-1]] == "„"
 
     def _finding(self, message: str, at: int, other: int | None = None) -> Finding:
-        place = self.prose.source(Span(at, at + 1))
+        places = [self.prose.source(Span(mark, mark + 1)) for mark in (at, other) if mark is not None]
         return Finding(
             id="marks",
             level="warning",
             title="Quotation marks do not pair up",
-            message=message.format(self.draft.place(place.start).line),
-            start=place.start,
-            end=place.end,
-            related=() if other is None else (self.prose.source(Span(other, other + 1)),),
+            message=message.format(*(self.draft.place(place.start).line for place in places)),
+            start=places[0].start,
+            end=places[0].end,
+            related=tuple(places[1:]),
         )

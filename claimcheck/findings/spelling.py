@@ -5,14 +5,14 @@ tells a woman's name from a man's, a plural or a derived word is not.
 """
 
 import re
-import unicodedata
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
+from claimcheck.english.spellings import near, same_family, same_given
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -42,44 +42,34 @@ EXAMPLES = Examples(
         "President Ivan Petrov spoke.\nHis wife, Minister Petrova, left.",
         "President Anna Kowalskiy spoke.\nKowalskiy left; President Kowalskiy’s car did not.",
         "Minister Michael Hansen and his brother Mikael Hansen spoke.",
-        "Prime Minister David Cameron flew to Cameroon.",
+        "Prime Minister David Cameron and Tom Price left. A prince and Prince Ali left.",
     ),
 )
 
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+)*+"
 )
-_POSSESSIVE = re.compile(r"['’]s?\Z")
-# Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
-_SOUNDS = (
-    ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("dj", "j"), ("zh", "j"),
-    ("tz", "z"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
-)  # fmt: skip
-_DOUBLED = re.compile(r"([^\Waeou])\1+")
-_ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese"})
 _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
 )
-_SHORTEST = 5
 _SHORTEST_ALONE = 6
-_VOWELS = "aeiouy"
 
 
 @dataclass(frozen=True)
-class _Draft:
-    """The names of a draft: those of persons, and where each capitalised word and pair of words stands."""
+class _Names:
+    """The names of persons, and how often each capitalised word and pair of words is used."""
 
     people: frozenset[tuple[str, ...]]
-    places: dict[tuple[str, ...], list[Span]]
+    used: Counter[tuple[str, ...]]
 
-    def pairs(self, at: int) -> dict[str, tuple[set[str], set[str]]]:
+    def beside(self, at: int) -> dict[str, tuple[set[str], set[str]]]:
         """For each word of a person's name, what stands in place `at` beside it: for persons, and for all."""
         people = {pair for name in self.people for pair in pairwise(name)}
         groups: dict[str, tuple[set[str], set[str]]] = {pair[1 - at]: (set(), set()) for pair in people}
         for pair in people:
             groups[pair[1 - at]][0].add(pair[at])
-        for name in self.places:
+        for name in self.used:
             if len(name) > 1 and name[1 - at] in groups:
                 groups[name[1 - at]][1].add(name[at])
         return groups
@@ -87,12 +77,13 @@ class _Draft:
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Names that look like another spelling of a person's name."""
-    names = _Draft(_people(evidence), _places(evidence.prose.text))
+    names = _Names(_people(evidence), _used(evidence.prose.text))
     told: set[frozenset[tuple[str, ...]]] = set()
     for one, other in _variants(names):
-        if one in names.places and other in names.places and frozenset((one, other)) not in told:
+        if one in names.used and other in names.used and frozenset((one, other)) not in told:
             told |= {frozenset((one, other)), frozenset((one[-1:], other[-1:]))}
-            yield from _finding(evidence, names, one, other)
+            if not _is_word(evidence.prose.text, other):
+                yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
 
 
 def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
@@ -107,113 +98,87 @@ def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
             else None
         )
         if name:
-            people.add(tuple(_POSSESSIVE.sub("", word) for word in name.split() if word[0].isupper()))
+            people.add(tuple(_bare(word) for word in name.split() if word[0].isupper()))
     return frozenset(people)
 
 
-def _places(text: str) -> dict[tuple[str, ...], list[Span]]:
-    places: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
-    for found in _NAME.finditer(text):
-        before, before_at, at = "", 0, found.start()
-        for printed in found.group().split(" "):
-            word = _POSSESSIVE.sub("", printed)
-            places[(word,)].append(Span(at, at + len(word)))
+def _used(text: str) -> Counter[tuple[str, ...]]:
+    used: Counter[tuple[str, ...]] = Counter()
+    for run, times in Counter(_NAME.findall(text)).items():
+        before = ""
+        for printed in run.split(" "):
+            word = _bare(printed)
+            used[(word,)] += times
             if before:
-                places[before, word].append(Span(before_at, at + len(word)))
-            before, before_at, at = word if word == printed else "", at, at + len(printed) + 1
-    return dict(places)
+                used[before, word] += times
+            before = word if word == printed else ""
+    return used
 
 
-def _variants(names: _Draft) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _bare(word: str) -> str:
+    """The word without the mark of the possessive."""
+    return word.removesuffix("s")[:-1] if word.endswith(("'s", "’s")) else word.rstrip("'’")
+
+
+def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """A person's name and what looks like another spelling of it: given name, surname, surname alone."""
-    for last, (known, used) in names.pairs(0).items():
+    for last, (known, used) in names.beside(0).items():
         yield from (
-            ((one, last), (other, last)) for one, other in _near(known, used) if _same_given(one, other)
+            ((one, last), (other, last)) for one, other in near(known, used) if same_given(one, other)
         )
-    for first, (known, used) in names.pairs(1).items():
+    for first, (known, used) in names.beside(1).items():
         yield from (
-            ((first, one), (first, other)) for one, other in _near(known, used) if _same_family(one, other)
+            ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
-    titled = {name[0] for name in names.people if len(name) == 1}
-    alone = {word[0] for word in names.places if len(word) == 1 and len(word[0]) >= _SHORTEST_ALONE} - full
-    for one, other in _near(full, alone):
-        if _same_family(one, other) and (other in titled or _sound(one) == _sound(other)):
+    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE}
+    for one, other in near(full, alone - full):
+        if (
+            not other.endswith("ing")
+            and names.used[(one,)] >= names.used[(other,)]
+            and same_family(one, other)
+        ):
             yield (one,), (other,)
 
 
-def _near(known: set[str], used: set[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of a known word and a used one that share a sound or are one letter apart."""
-    by_key: defaultdict[str, set[str]] = defaultdict(set)
-    for word in known:
-        for key in _keys(word):
-            by_key[key].add(word)
-    for word in sorted(used):
-        near = {other for key in _keys(word) for other in by_key.get(key, ())}
-        yield from ((other, word) for other in sorted(near) if other != word)
-
-
-def _keys(word: str) -> set[str]:
-    """What two words share that are one letter apart (dropped, added, changed, swapped) or sound alike."""
-    plain = word.casefold()
-    return {plain, _sound(word)} | {plain[:at] + plain[at + 1 :] for at in range(len(plain))}
-
-
-def _sound(word: str) -> str:
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    sound = "".join(letter for letter in letters if letter.isalpha())
-    for spelling, one in _SOUNDS:
-        sound = sound.replace(spelling, one)
-    return _DOUBLED.sub(r"\1", sound)
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names may be one; an ending in a vowel tells Paul from Paula and Mario from Maria."""
-    if _sound(one) == _sound(other):
-        return one.casefold() != other.casefold()
-    ends = one[-1] + other[-1] if one[-1] != other[-1] else ""
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return (
-        _close(one, other)
-        and not any(letter in _VOWELS for letter in ends)
-        and not (longer.startswith(shorter) and longer[-1] in _VOWELS)
-    )
-
-
-def _same_family(one: str, other: str) -> bool:
-    """Whether two surnames may be one; Petrova is Petrov's wife, Marins are more than one Marin."""
-    longer, shorter = sorted((one.casefold(), other.casefold()), key=len, reverse=True)
-    if longer == shorter or (longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS):
-        return False
-    if _sound(one) == _sound(other):
-        return True
-    return _close(one, other) and not (one[:-1] == other[:-1] and "a" in one[-1] + other[-1])
-
-
-def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST and one[0] == other[0]
-
-
-def _finding(
-    evidence: Evidence, names: _Draft, one: tuple[str, ...], other: tuple[str, ...]
-) -> Iterator[Finding]:
-    """The warning, at the rarer of two spellings, else at the later; none where both share a sentence."""
-    places = names.places
-    rare, usual = sorted((one, other), key=lambda name: (len(places[name]), -places[name][0].start))
-    sentences = {evidence.sentences.at(span.start) for span in places[rare]}
-    if any(evidence.sentences.at(span.start) in sentences for span in places[usual]):
-        return
+def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) -> Iterator[Finding]:
+    """The warning, at the rarer of two spellings, else at the later; if they are one person's."""
     text = evidence.prose.text
-    if any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in sentences):
+    here, there = _places(text, rare), _places(text, usual)
+    if _two_persons(evidence, rare, usual, (here, there)):
         return
-    here, there = (evidence.prose.source(places[name][0]) for name in (rare, usual))
-    line = evidence.draft.place(there.start).line
+    if len(here) == len(there) and here[0] < there[0]:
+        rare, usual, here, there = usual, rare, there, here
+    first, other = evidence.prose.source(here[0]), evidence.prose.source(there[0])
+    line = evidence.draft.place(other.start).line
     yield Finding(
         id="spelling",
         level="warning",
         title="One person spelled two ways",
         message=f"“{' '.join(rare)}” here, “{' '.join(usual)}” in line {line}.",
-        start=here.start,
-        end=here.end,
-        related=(there,),
+        start=first.start,
+        end=first.end,
+        related=(other,),
     )
+
+
+def _two_persons(
+    evidence: Evidence, one: tuple[str, ...], other: tuple[str, ...], spans: tuple[list[Span], list[Span]]
+) -> bool:
+    """Whether two given names of one surname are told apart: by kin words, or in one sentence."""
+    if one[0] == other[0] or len(one) == 1:
+        return False
+    here, there = ({evidence.sentences.at(span.start) for span in places} for places in spans)
+    text = evidence.prose.text
+    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in here | there)
+    return kin or not here.isdisjoint(there)
+
+
+def _is_word(text: str, name: tuple[str, ...]) -> bool:
+    """Whether a name of one word is a word that copy also prints without a capital."""
+    return len(name) == 1 and re.search(rf"\b{re.escape(name[0].lower())}\b", text) is not None
+
+
+def _places(text: str, name: tuple[str, ...]) -> list[Span]:
+    printed = re.compile(re.escape(" ".join(name)) + r"(?!\w)")
+    return [Span(*found.span()) for found in printed.finditer(text) if not text[found.start() - 1].isalnum()]

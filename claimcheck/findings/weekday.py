@@ -43,7 +43,7 @@ EXAMPLES = Examples(
         "They meet Saturday and Sunday, April 17-18, and Thursday-Friday, April 15-16.",
         "They vote on Sunday, December 12, and did on Saturday, December 12.",
         "They met on Wednesday, February 30.",
-        "The Sun, April 13, 2021, told it first.",
+        "The Sun, April 13, 2021, told it first; so did the Northern Sun, April 13, 2021.",
         "By April 12, Tuesday’s vote was forgotten.",
         "He was born on Monday, 2 May 1066.",
     ),
@@ -62,7 +62,8 @@ _ENDS = re.compile(r"[,.;:)]|\Z|\n")
 _SERIES = re.compile(
     r"(?:day|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?)(?:,| and| or| to| through|,? ?[-–—/])? ?\Z"
 )
-_SUN = re.compile(r"\b[Tt]he \Z")
+# A newspaper: The Sun, Edmonton Sun.
+_SUN = re.compile(r"\b(?:[Tt]he|[A-Z]\w*) \Z")
 _PRINTED_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _REACH = 50
 _GREGORIAN = 1583

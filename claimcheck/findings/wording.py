@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import pairwise
 
 from claimcheck.claims import Mention, Quotation
 from claimcheck.findings import Examples
@@ -15,15 +14,15 @@ from claimcheck.report import Evidence, Finding
 EXAMPLES = Examples(
     finds=(
         (
-            "“It must end this buildup by sea,” Marin said.\n[“It must end its build-up by sea,”] he wrote.",
+            "“It must end this buildup by sea,” Marin said.\n“[It must end its build-up by sea],” he wrote.",
             "Line 1 quotes this in other words: “this” there, “its” here; “buildup” there, “build-up” here.",
         ),
         (
-            "“We stop the fire & pull back,” Marin said.\nHe wrote: [“We stop the fire and pull back.”]",
+            "“We stop the fire & pull back,” Marin said.\nHe wrote: “[We stop the fire and pull back.]”",
             "Line 1 quotes this in other words: “&” there, “and” here.",
         ),
         (
-            "# Marin: “We will never leave the valley”\n[“We will not ever leave the valley,”] Marin said.",
+            "# Marin: “We will never leave the valley”\n“[We will not ever leave the valley],” Marin said.",
             "Line 1 quotes this in other words: “never” there, “not ever” here.",
         ),
     ),
@@ -34,6 +33,7 @@ EXAMPLES = Examples(
         "“It must end this … buildup by sea,” Marin said.\n“It must end this naval buildup by sea,” he said.",
         "“It must end [its] buildup by sea,” Marin said.\n“It must end this buildup by sea,” he said.",
         "“We stop the fire & pull back,” Marin said.\n“We stop the fire and pull back,” Anna Berg said.",
+        "“Are we where we should be? No,” Marin said. “Are we going to be where we should be? Yes.”",
         "“It is over.”\n“It was over.”",
     ),
 )
@@ -42,18 +42,21 @@ EXAMPLES = Examples(
 _WORD = re.compile(r"\[[^\]]*+\]?|…|\.(?: ?\.){2,3}|&|[^\W_]+(?:[-‐‑'’.,][^\W_]+)*+")
 _FEWEST = 5
 _SHARE = 0.75
+# Fewer words that begin or end otherwise may be two quotations of one thing.
+_MANY = 8
 _WIDEST = 8
 _LONGEST = 400
-# Pairs of words in more quotations than this tell no two of them apart.
+# Words in more quotations than this tell no two of them apart.
 _COMMON = 16
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Said:
     """A quotation as words: as printed, and as compared."""
 
     mention: Mention
+    paragraph: int
     speaker: str | None
     printed: tuple[str, ...]
 
@@ -63,12 +66,14 @@ class _Said:
         return tuple(_plain(word) for word in self.printed)
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        return frozenset(pairwise(self.words))
+    def telling(self) -> frozenset[str]:
+        """The words that another wording is looked up by."""
+        return frozenset(word for word in self.words if len(word) > 3)
 
     def alike(self, other: "_Said") -> bool:
-        """Whether both may be the same person's words."""
-        return self.speaker is None or other.speaker is None or self.speaker == other.speaker
+        """Whether both may be the same words of one person: in one paragraph they are two sentences."""
+        same = self.speaker is None or other.speaker is None or self.speaker == other.speaker
+        return same and self.paragraph != other.paragraph
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -86,23 +91,22 @@ def _said(evidence: Evidence) -> Iterator[_Said]:
             speaker = value.speaker.casefold().split()[-1] if value.speaker else None
             printed = tuple(_WORD.findall(value.words)[:_LONGEST])
             if len(printed) >= _FEWEST:
-                yield _Said(mention, speaker, printed)
+                paragraph = evidence.prose.line_at(evidence.prose.at(mention.start)).start
+                yield _Said(mention, paragraph, speaker, printed)
 
 
 def _candidates(quotations: Iterator[_Said]) -> Iterator[tuple[_Said, _Said]]:
-    """Each quotation with the earlier one that shares most pairs of words with it."""
-    by_pair: defaultdict[tuple[str, str], list[_Said]] = defaultdict(list)
+    """Each quotation with the earlier one that shares most words with it."""
+    by_word: defaultdict[str, list[_Said]] = defaultdict(list)
     for said in quotations:
-        shared: Counter[int] = Counter()
-        known = {}
-        for pair in said.pairs:
-            for other in by_pair[pair][:_COMMON]:
-                shared[id(other)] += 1
-                known[id(other)] = other
-            by_pair[pair].append(said)
-        best = max(shared, key=lambda key: (shared[key], -known[key].mention.start), default=None)
-        if best is not None and shared[best] > 1 and said.alike(known[best]):
-            yield known[best], said
+        shared = Counter(
+            other for word in said.telling for other in by_word[word][:_COMMON] if said.alike(other)
+        )
+        for word in said.telling:
+            by_word[word].append(said)
+        best = max(shared, key=lambda other: (shared[other], -other.mention.start), default=None)
+        if best and shared[best] > 1:
+            yield best, said
 
 
 def _differences(earlier: _Said, later: _Said) -> list[tuple[str, str]]:
@@ -116,7 +120,7 @@ def _differences(earlier: _Said, later: _Said) -> list[tuple[str, str]]:
         if tag == "equal":
             pairs = zip(earlier.printed[start:end], later.printed[first:last], strict=True)
             found += [(one, other) for one, other in pairs if _fold(one) != _fold(other)]
-        elif tag == "replace" or 0 < number < len(steps) - 1:
+        elif 0 < number < len(steps) - 1 or (tag == "replace" and same >= _MANY):
             one, other = earlier.printed[start:end], later.printed[first:last]
             if max(len(one), len(other)) > _WIDEST:
                 return []
@@ -130,6 +134,8 @@ def _fold(word: str) -> str:
 
 
 def _plain(word: str) -> str:
+    if word.isalnum():
+        return word.casefold()
     return "and" if word == "&" else _fold(word).replace("-", "").replace("'", "")
 
 

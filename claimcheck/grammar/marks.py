@@ -16,9 +16,9 @@ from claimcheck.draft import Span
 Shape: TypeAlias = Literal["curly", "straight", "low", "angle", "single"]
 _Turn: TypeAlias = Literal["opens", "closes", "either"]
 
-_MARK = re.compile(r"``|''|[\"“”„‟″«»‘‚‛‹›]|(?<![^\W_])['’`]|['’](?![^\W_])")
+_MARK = re.compile("[\"'`«»\u2018-\u201f″‹›]")
 _MARKS = frozenset("\"“”„‟″«»‘‚‛‹›'’`")
-_BEFORE_OPENING = frozenset(" ([{—–-/…:;=|>")
+_BEFORE_OPENING = frozenset(" ([{—–-/…:;|>")
 _AFTER_CLOSING = frozenset(" )]},.;:!?—–-/…*|<")
 _OPENERS = frozenset("“„‟«‘‚‛‹`")
 _SHAPES: dict[str, Shape] = {
@@ -73,30 +73,58 @@ def quoted(text: str, paragraphs: Sequence[Span], elisions: AbstractSet[str] = f
     """
     found: list[Quoted] = []
     left_open = False
-    for number, marks in enumerate(_by_paragraph(text, paragraphs, elisions)):
+    for span, marks in _by_paragraph(text, paragraphs, elisions):
         if not marks:
             left_open = False
             continue
-        line = _Paragraph(paragraphs[number], marks, left_open)
+        line = _Paragraph(span, marks, left_open)
         found += line.stretches()
         left_open = line.left_open
     return _settled(found)
 
 
-def _by_paragraph(text: str, paragraphs: Sequence[Span], elisions: AbstractSet[str]) -> Iterator[list[_Mark]]:
+def _by_paragraph(
+    text: str, paragraphs: Sequence[Span], elisions: AbstractSet[str]
+) -> Iterator[tuple[Span, list[_Mark]]]:
+    """The paragraphs with marks that quote, and those marks; attribute values of markup quote nothing."""
+    candidates = _candidates(text, paragraphs[0].start, paragraphs[-1].end) if paragraphs else iter(())
+    found = next(candidates, None)
     for span in paragraphs:
-        marks = []
-        for match in _MARK.finditer(text, span.start, span.end):
-            mark = _mark(text, span, match, elisions)
-            if mark:
-                marks.append(mark)
-        yield marks
+        marks: list[_Mark] = []
+        attribute = False
+        while found and found.start < span.end:
+            if found.start >= span.start:
+                assigned = text[found.start - 1] == "=" and found.start > span.start
+                mark = None if assigned or attribute else _mark(text, span, found, elisions)
+                attribute = assigned
+                if mark:
+                    marks.append(mark)
+            found = next(candidates, None)
+        yield span, marks
 
 
-def _mark(text: str, line: Span, match: re.Match[str], elisions: AbstractSet[str]) -> _Mark | None:
-    """The mark that a match is; None where it quotes nothing."""
-    start, end = match.span()
-    shape = _SHAPES[match.group()]
+def _candidates(text: str, start: int, end: int) -> Iterator[Span]:
+    """The places of all characters that can be marks: no apostrophe inside a word, doubled ones as one."""
+    past = 0
+    for found in _MARK.finditer(text, start, end):
+        at = found.start()
+        if at < past:
+            continue
+        past = at + 1
+        char = text[at]
+        if char in "'’`":
+            if char != "’" and text[past : past + 1] == char:
+                past += 1
+            elif text[at - 1 : at].isalnum() and (char == "`" or text[past : past + 1].isalnum()):
+                continue
+        yield Span(at, past)
+
+
+def _mark(text: str, line: Span, place: Span, elisions: AbstractSet[str]) -> _Mark | None:
+    """The mark at a place; None where it quotes nothing."""
+    start, end = place.start, place.end
+    printed = text[start:end]
+    shape = _SHAPES[printed]
     left, right = start - 1, end
     while left >= max(line.start, start - _NESTING) and text[left] in _MARKS:
         left -= 1
@@ -104,12 +132,12 @@ def _mark(text: str, line: Span, match: re.Match[str], elisions: AbstractSet[str
         right += 1
     before = text[left] if left >= line.start else " "
     after = text[right] if right < line.end else " "
-    turn = _turn(match.group()[0], before in _BEFORE_OPENING, after in _AFTER_CLOSING)
+    turn = _turn(printed[0], before in _BEFORE_OPENING, after in _AFTER_CLOSING)
     if shape == "single":
-        if turn != "closes" and (match.group() == "’" or _is_elision(text, right, elisions)):
+        if turn != "closes" and (printed == "’" or _is_elision(text, right, elisions)):
             return None
         if turn == "either":
-            turn = "opens" if match.group() in _OPENERS else "closes"
+            turn = "opens" if printed in _OPENERS else "closes"
     elif before.isdigit() and _FEET.search(text, max(line.start, start - 6), start):
         return None
     soft = turn != "opens" and after in " -" and _SOFT.search(text, max(line.start, start - 3), start)

@@ -1,10 +1,18 @@
 """Accusations, charges and legal states."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims import Statement, Value
-from claimcheck.kinds import Ask, Kind
+from claimcheck.english.allegations import allegations
+from claimcheck.grammar.scan import Scan
+from claimcheck.kinds import Ask, Kind, Spot
+
+
+def _spots(scan: Scan) -> Iterator[Spot]:
+    for found in allegations(scan):
+        stage = f"not {found.stage}" if found.negated else found.stage
+        yield Spot(found.span, Statement(who=found.who, what=found.cue, stage=stage))
 
 
 def _value(fields: Mapping[str, Any], _: str) -> Value:
@@ -40,4 +48,5 @@ KIND = Kind(
             },
         ),
     ),
+    spots=_spots,
 )

@@ -16,6 +16,7 @@ from types import ModuleType
 from claimcheck import plugins
 from claimcheck.copydesk.decode import shown
 from claimcheck.copydesk.desk import drafted
+from claimcheck.copydesk.manuscript import FORMAT_REASONS
 from claimcheck.draft import BlockKind, Draft, Origin
 from claimcheck.errors import ReadError
 
@@ -98,8 +99,11 @@ def _format(path: str, data: bytes) -> ModuleType:
 
 def _refuse_empty(draft: Draft) -> None:
     where = shown(draft.origin.path)
-    if not draft.blocks:
+    copy = [block for block in draft.blocks if block.kind is not BlockKind.FURNITURE]
+    if any(char.isalnum() for block in copy for char in draft.text[block.start : block.end]):
+        return
+    reasons = list(dict.fromkeys(str(block.reason) for block in draft.skipped))
+    if not reasons:
         raise ReadError(f"{where} is empty: there is nothing to check")
-    if all(block.kind is BlockKind.FURNITURE for block in draft.blocks):
-        reasons = ", ".join(dict.fromkeys(str(block.reason) for block in draft.blocks))
-        raise ReadError(f"{where} has no copy, only {reasons}: --keep-furniture reads it all the same")
+    hint = "" if FORMAT_REASONS.issuperset(reasons) else ": --keep-furniture reads it all the same"
+    raise ReadError(f"{where} has no copy, only {', '.join(reasons)}{hint}")

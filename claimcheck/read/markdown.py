@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from claimcheck.copydesk.decode import decode, shown
+from claimcheck.copydesk.decode import decode
 from claimcheck.copydesk.frontmatter import Header, header
 from claimcheck.copydesk.inline import inline, label, merged, visible
 from claimcheck.copydesk.manuscript import Manuscript, Piece, squeezed
@@ -36,7 +36,7 @@ def read(data: bytes, path: str) -> Manuscript:
     book = _Book(decoded.text, labels)
     book.head(head)
     book.body(lines)
-    notices = (*decoded.notices, *([f"{shown(path)}: {head.notice}"] if head.notice else []))
+    notices = (*decoded.notices, *([head.notice] if head.notice else []))
     return Manuscript(
         decoded.text,
         tuple(book.pieces),
@@ -219,7 +219,8 @@ class _Book:
         whole = trimmed(self.text, paragraph.lines[0].start, paragraph.lines[-1].end)
         if whole is None:
             return
-        cuts = merged([*paragraph.marks, *inline(self.text, whole, self.labels)])
+        marks = [Span(max(mark.start, whole.start), min(mark.end, whole.end)) for mark in paragraph.marks]
+        cuts = merged([*marks, *inline(self.text, whole, self.labels)])
         words = squeezed("".join(visible(self.text, whole, cuts)))
         if not words:
             self.lead.append(whole)

@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck.claims import Quantity
+from claimcheck.draft import Span
 from claimcheck.findings.casualties import find
 
 SOME = Quantity(200, 200, "=", "casualties", outcome="casualties")
@@ -37,3 +38,14 @@ def test_another_sentence_does_not_answer(told):
     """The dead of the next sentence may be others."""
     lines = [("body", "It reported 200 casualties. The north counts 30 dead.")]
     assert len(list(find(told(lines, [("200 casualties", SOME)])))) == 1
+
+
+def test_a_sentence_is_asked_about_once(told):
+    """The figures of one sentence share a warning."""
+    text = "It lost 200 casualties and the other side 300 casualties."
+    values = [
+        ("200 casualties", SOME),
+        ("300 casualties", Quantity(300, 300, "=", None, outcome="casualties")),
+    ]
+    (found,) = find(told([("body", text)], values))
+    assert (found.start, found.end, found.related) == (8, 22, (Span(42, 56),))

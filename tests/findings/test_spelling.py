@@ -56,11 +56,12 @@ def test_two_persons_are_left_alone(told, person, other):
     assert named(told, [f"Minister {person} spoke.", f"Then {other} left."], person) == []
 
 
-def test_names_in_one_sentence_or_family_are_two_persons(told):
-    """Who is named beside somebody, or as somebody's kin, is somebody else."""
-    assert named(told, ["Minister Karl Andersen met Karl Anderson."], "Karl Andersen") == []
+def test_given_names_in_one_sentence_or_family_are_two_persons(told):
+    """Who is named beside somebody of the same surname, or as somebody's kin, is somebody else."""
+    assert named(told, ["Minister Hasan Orlov met Hassan Orlov."], "Hasan Orlov") == []
     lines = ["Minister Hasan Orlov spoke.", "His brother Hassan Orlov left."]
     assert named(told, lines, "Hasan Orlov") == []
+    assert len(named(told, ["Minister Karl Andersen met Karl Anderson."], "Karl Andersen")) == 1
 
 
 def test_the_rarer_spelling_is_the_one_to_look_at(told):
@@ -71,14 +72,22 @@ def test_the_rarer_spelling_is_the_one_to_look_at(told):
 
 
 def test_a_surname_alone(told):
-    """A surname alone must be a transliteration, or stand with a title and be a letter apart."""
+    """A surname alone may be a letter off the full name's, where that is used as often or more."""
     lines = ["Minister Anna Kowalskiy spoke.", "Then Kowalsky left.", "They saw Kowalskiys."]
     (found,) = named(told, lines, "Anna Kowalskiy")
     assert found.message == "“Kowalsky” here, “Kowalskiy” in line 1."
-    lines = ["Minister David Cameron spoke.", "He flew to Cameroon."]
-    assert named(told, lines, "David Cameron") == []
-    lines = ["Minister David Marshall spoke.", "Later Minister Marchall left."]
-    assert len(named(told, lines, "David Marshall", "Marchall")) == 1
+    assert len(named(told, ["Minister David Marshall spoke.", "Marchall left."], "David Marshall")) == 1
+    lines = ["Minister David Marshall spoke.", "Marchall left.", "Marchall slept."]
+    assert named(told, lines, "David Marshall") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["The prince and Prince Ali left.", "Pricing left.", "Prices left.", "Price’s car left."]
+)
+def test_words_are_no_names(told, line):
+    """A word that also stands without a capital, a verb's form, a plural, a possessive are no names."""
+    assert named(told, ["Minister Tom Price spoke.", line], "Tom Price") == []
+    assert named(told, ["Minister Tom Pricin spoke.", line], "Tom Pricin") == []
 
 
 def test_who_is_no_person_is_left_alone(told):
