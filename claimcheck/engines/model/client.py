@@ -1,83 +1,134 @@
-"""Questions to an OpenAI-compatible server through the official SDK, each with an outcome and never an exception.
+"""Questions to an OpenAI-compatible server through the official SDK, each with an outcome.
 
-The SDK's own retries are off: tenacity drives them, bounded in attempts and in time. What a server says in an
-error never goes into a message, since it may repeat the copy or the key.
+The SDK's own retries are off: tenacity drives them, bounded in attempts and in time. After a hopeless answer
+(a key that is not accepted) nothing more is sent. What a transport raises of its own goes through, such as
+ConfigurationError where a recording has no line for a request.
 """
 
 import asyncio
-import email.utils
-import json
-import os
-import time
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, replace
 
 import httpx2
-import openai
-from tenacity import AsyncRetrying, RetryCallState, RetryError, retry_if_exception_type, stop_after_attempt
-from tenacity.wait import wait_exponential_jitter
+from tenacity import AsyncRetrying, retry_if_exception_type
 
-from claimcheck.engines.model.answer import Answer, UnreadableError, read_body
+from claimcheck.engines.model.answer import Answer, PassingError, StrangeError, UnfitError, read_body
+from claimcheck.engines.model.connection import Connection, Reply
+from claimcheck.engines.model.dialect import Dialect
 from claimcheck.engines.model.pace import Pace
+from claimcheck.engines.model.patience import Patience
+from claimcheck.engines.model.rejection import Rejection, judge, judge_inside
+from claimcheck.engines.model.request import Request
 from claimcheck.engines.model.settings import Settings
 
-Request = Mapping[str, Any]
 
-_PASSING = {408, 409, 425, 429}
-_HOPELESS = {
-    401: "the server does not accept the key",
-    403: "the key may not use this model",
-    404: "the server knows no such model or address",
-}
-# What servers call a prompt that is longer than the model's window; hosted API, vLLM, llama.cpp.
-_TOO_LONG = ("context_length", "context length", "exceed_context_size", "maximum context", "too many tokens")
-_SCHEMA_WORDS = ("response_format", "json_schema", "schema", "grammar")
-
-
-class _PassingError(Exception):
-    """A failure that another attempt may mend; `wait` is what the server asked for, in seconds."""
-
-    def __init__(self, reason: str, wait: float | None = None) -> None:
-        super().__init__(reason)
-        self.wait = wait
+@dataclass(frozen=True, slots=True)
+class _Question:
+    request: Request
+    tokens: int
+    patience: Patience
 
 
 class Client:
-    """Asks one server. After a hopeless answer (a key not accepted) nothing more is sent."""
+    """Asks one server. With `waits` false pauses take no time, for answers from a recording."""
 
-    def __init__(self, settings: Settings, transport: httpx2.AsyncBaseTransport | None = None) -> None:
+    def __init__(
+        self, settings: Settings, transport: httpx2.AsyncBaseTransport | None = None, *, waits: bool = True
+    ) -> None:
         self._settings = settings
-        self._pace = Pace(settings.concurrency, settings.requests_a_minute, settings.tokens_a_minute)
-        self._sdk = openai.AsyncOpenAI(
-            # A local server wants no key, and the SDK none that is empty.
-            api_key=os.environ.get("OPENAI_API_KEY") or "none",
-            base_url=settings.base_url,
-            max_retries=0,
-            timeout=settings.timeout,
-            http_client=openai.DefaultAsyncHttpx2Client(transport=transport) if transport else None,
-        )
+        self._connection = Connection(settings, transport)
+        self._pace = Pace(settings, waits=waits)
+        self._dialect = Dialect()
+        self._heard = False
+        self._proven = False
         self._hopeless: str | None = None
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._sdk.close()
+        await self._connection.close()
 
     async def ask(self, request: Request, tokens: int) -> Answer:
         """The answer to a request of about so many tokens."""
-        attempts = 0
-        waits = wait_exponential_jitter(
-            initial=self._settings.first_wait, max=30, jitter=self._settings.first_wait
+        question = _Question(request, tokens, Patience(self._settings))
+        answer = await self._asked(question)
+        return replace(answer, attempts=question.patience.sent)
+
+    async def _asked(self, question: _Question) -> Answer:
+        patience = question.patience
+        retrying = AsyncRetrying(
+            sleep=self._pace.rest,
+            wait=patience.wait,
+            stop=patience.over,
+            retry=retry_if_exception_type(PassingError),
+            reraise=True,
         )
-        began = time.monotonic()
+        try:
+            return await retrying(self._attempt, question)
+        except UnfitError as error:
+            return Answer("failed", reason=str(error))
+        except PassingError as error:
+            reason = patience.why(error)
+            if not self._heard or (error.wait or 0) > self._settings.patience:
+                self._give_up(reason)
+            return Answer("failed", reason=reason)
 
-        def wait(state: RetryCallState) -> float:
-            error = state.outcome.exception() if state.outcome else None
-            asked = error.wait if isinstance(error, _PassingError) else None
-            return waits(state) if asked is None else asked
+    async def _attempt(self, question: _Question) -> Answer:
+        """The answer of the server, asked again as long as there is another way to phrase the request."""
+        answer = None
+        while answer is None:
+            async with self._pace.slot(question.tokens):
+                if self._hopeless is not None:
+                    return Answer("failed" if question.patience.sent else "not asked", reason=self._hopeless)
+                sent = self._dialect.phrase(question.request)
+                reply = await self._post(sent, question.patience)
+            answer = self._read(reply, question, sent)
+        return answer
 
-        def stop(state: RetryCallState) -> bool:
-            late = time.monotonic() - began + wait(state) > self._settings.patience
-            return late or stop_after_attempt(self._settings.attempts)(state)
+    async def _post(self, body: Request, patience: Patience) -> Reply:
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        patience.sent += 1
+        try:
+            reply = await self._connection.post(body, patience.limit)
+        finally:
+            patience.spent += clock() - began
+        self._heard = True
+        return reply
 
-        retrying = AsyncRetrying(stop=stop, wait=wait, retry=retry_if_exception_type(_PassingError))
-        ...
+    def _read(self, reply: Reply, question: _Question, sent: Request) -> Answer | None:
+        """The answer in a reply; None where the request is to be phrased differently."""
+        rejection = judge_inside(reply.body) if reply.ok else judge(reply.status, reply.headers, reply.body)
+        if rejection is not None:
+            return self._rejected(rejection, question, sent)
+        try:
+            answer = read_body(reply.body)
+        except StrangeError as error:
+            return self._bad(str(error))
+        self._proven = True
+        return answer
+
+    def _rejected(self, rejection: Rejection, question: _Question, sent: Request) -> Answer | None:
+        match rejection.meaning:
+            case "passing":
+                if rejection.wait is not None and rejection.wait <= self._settings.patience:
+                    self._pace.hold(rejection.wait)
+                raise PassingError(rejection.reason, rejection.wait)
+            case "too long" | "refused" as status:
+                return Answer(status, reason=rejection.reason)
+            case "bad request":
+                if self._dialect.learn(question.request, sent, rejection.complaint):
+                    return None
+                return self._bad(rejection.reason)
+            case "hopeless":
+                self._give_up(rejection.reason)
+        return Answer("failed", reason=rejection.reason)
+
+    def _bad(self, reason: str) -> Answer:
+        """A failure that every other question would share, unless one has been answered before."""
+        if not self._proven:
+            self._give_up(reason)
+        return Answer("failed", reason=reason)
+
+    def _give_up(self, reason: str) -> None:
+        """Send nothing more; the first reason is the one told."""
+        self._hopeless = self._hopeless or reason
+        self._pace.finish()

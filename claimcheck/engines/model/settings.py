@@ -50,9 +50,21 @@ def configured() -> bool:
 
 
 def base_url() -> str:
-    """The server that the environment names, else the hosted one; ConfigurationError where it is no address."""
-    url = os.environ.get("OPENAI_BASE_URL") or _HOSTED
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    """The server that the environment names, else the hosted one; ConfigurationError for no address."""
+    url = (os.environ.get("OPENAI_BASE_URL") or "").strip() or _HOSTED
+    try:
+        parts = urlsplit(url)
+        whole = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        whole = False
+    if not whole or not url.isprintable() or " " in url:
         raise ConfigurationError("OPENAI_BASE_URL: not an http(s) address; it should end in /v1")
     return url
+
+
+def api_key() -> str:
+    """The key in the environment, empty where there is none; ConfigurationError where it can't be one."""
+    key = os.environ.get("OPENAI_API_KEY", "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise ConfigurationError("OPENAI_API_KEY: holds characters that no key has; was it pasted whole?")
+    return key
