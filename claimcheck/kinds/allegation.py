@@ -32,8 +32,8 @@ KIND = Kind(
     ),
     ask=Ask(
         line=(
-            'an accusation or a legal state; "who" is accused, "stage" one of accused, arrested, charged, indicted,'
-            " on trial, convicted, acquitted, sentenced, sued, denied"
+            'an accusation or a legal state; "who" is accused, "stage" one of accused, arrested, charged,'
+            " indicted, on trial, convicted, acquitted, sentenced, sued, denied"
         ),
         fields={"who": str | None, "stage": str | None, "t": str | None},
         value=_value,

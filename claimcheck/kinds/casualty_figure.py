@@ -39,8 +39,8 @@ KIND = Kind(
     ),
     ask=Ask(
         line=(
-            'how many were harmed; fields as of a quantity, and "o": killed, wounded, missing, captured, displaced'
-            " or casualties"
+            'how many were harmed; fields as of a quantity, and "o": killed, wounded, missing, captured,'
+            " displaced or casualties"
         ),
         fields={"lo": int | float | None, "hi": int | float | None, "u": str | None, "o": Outcome},
         value=_value,

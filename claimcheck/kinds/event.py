@@ -7,7 +7,7 @@ from claimcheck.claims import Statement, Value
 from claimcheck.kinds import Ask, Kind
 
 
-def _value(fields: Mapping[str, Any], _: str) -> Value:
+def _value(_fields: Mapping[str, Any], _: str) -> Value:
     return Statement()
 
 

@@ -44,7 +44,7 @@ KIND = Kind(
         "what was said just before and after: does the cut keep the sense?",
     ),
     ask=Ask(
-        line='words in quotation marks, without the marks; "by" is the speaker, by name where the draft names one',
+        line='words in quotation marks, without the marks; "by" is the speaker, by name if the draft has it',
         fields={},
         value=_value,
         example=("“We sold it,” Holm said.", {"q": "We sold it", "by": "Holm"}),

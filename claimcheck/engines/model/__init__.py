@@ -7,11 +7,11 @@ from claimcheck.engines import offline
 from claimcheck.engines.model.chunk import plan
 from claimcheck.engines.model.inquiry import Asker, Heard, Inquiry
 from claimcheck.engines.model.prompt import VERSION, Prompt
-from claimcheck.engines.model.settings import Settings
 from claimcheck.engines.model.tokens import counter
 from claimcheck.kinds import by_name
 from claimcheck.merge import merge
 from claimcheck.report import ChunkOutcome, Evidence, Run
+from claimcheck.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from claimcheck.engines.model.pace import Pace
 from claimcheck.engines.model.patience import Patience
 from claimcheck.engines.model.rejection import Rejection, judge, judge_inside
 from claimcheck.engines.model.request import Request
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

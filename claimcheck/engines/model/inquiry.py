@@ -11,10 +11,10 @@ from claimcheck.engines.model.answer import Answer
 from claimcheck.engines.model.chunk import Chunk
 from claimcheck.engines.model.grounding import Desk
 from claimcheck.engines.model.prompt import Prompt, mentions_by_sentence, part, question
-from claimcheck.engines.model.settings import Settings
 from claimcheck.engines.model.tokens import counter
 from claimcheck.engines.model.wire import Reply, read_reply, response_format
 from claimcheck.report import ChunkOutcome, Evidence
+from claimcheck.settings import Settings
 
 # A chunk is halved at most so often: a server that always cuts off is asked 15 times, not once a sentence.
 _HALVINGS = 3
@@ -152,7 +152,6 @@ class Inquiry:
             "model": self._settings.model,
             "messages": list(messages),
             "response_format": response_format(),
-            "store": False,
         }
         tokens = sum(self._count(message["content"]) for message in messages)
         # The reply is held at the size of the copy: measured at 0.6 to 1.2 of it.
