@@ -21,7 +21,7 @@ _DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]{0,200})\]:\s*\S.{0,
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\Z")
 _MARKS = re.compile(r"(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|\Z))?[ \t]*")
 _HEADING = re.compile(r" {0,3}(?P<signs>#{1,6})(?:[ \t]+|\Z)")
-_CLOSING = re.compile(r"(?:(?<=[ \t])|\A)#+[ \t]*\Z")
+_BLANK = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
 _IMAGE = re.compile(r"\s*(?:\[\s*)?!\[.*\)\s*\Z|\s*<figcaption\b.*", re.IGNORECASE)
 _ENDED = re.compile(r"[.,;:!?…–—-][\"'”’)\]*_]*\Z")
 _WIDEST_WRAP = 100
@@ -139,10 +139,10 @@ class _Book:
 
     def _heading(self, line: _Line, heading: re.Match[str]) -> None:
         self._flush()
-        closing = _CLOSING.search(line.words, heading.end())
         self.open.marks = [Span(line.start, line.start + heading.end())]
-        if closing:
-            self.open.marks.append(Span(line.start + closing.start(), line.end))
+        name = line.words[heading.end() :].rstrip().rstrip("#")
+        if not name or name[-1].isspace():
+            self.open.marks.append(Span(line.start + heading.end() + len(name.rstrip()), line.end))
         self.open.lines = [Span(line.start, line.end)]
         self.open.kind = self._rank(heading["signs"] == "#")
         self._flush()
@@ -203,8 +203,7 @@ class _Book:
         """Where reading goes on after a comment that opens a line."""
         start = self.text.index("<!--", line.start)
         close = self.text.find("-->", start)
-        rest = self.text[close + 3 :].partition("\n")[0] if close >= 0 else "copy"
-        if close < 0 or rest.strip():
+        if close < 0 or not _BLANK.match(self.text, close + 3):
             self._copy(line)
             return 0
         self._flush()
