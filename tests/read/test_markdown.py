@@ -132,7 +132,9 @@ def test_blocks_are_told_apart(tmp_path, text, lines):
 
 def test_lines_pasted_from_a_page_are_apart(tmp_path):
     """A line that ends without a stop before a long one is no wrapped part of it."""
-    long = "The minister had not spoken to the press since the ferries were ordered and would not say why he did "
+    long = (
+        "A minister had not spoken to the press since the ferries were ordered and would not say why it was "
+    )
     text = f"# Title\n\nText.\n\nTwo men in suits\n{long}soImage: Ann Lee/AP\n\nMore."
     assert [block.reason or block.kind.value for block in drafted(tmp_path, text).blocks] == [
         "headline",
