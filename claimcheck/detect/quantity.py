@@ -1,38 +1,41 @@
 """Quantities: counts, money, percentages, measures, ages, ratios, scores, and what became of the counted."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.claims import Number, Quantity
 from claimcheck.draft import Span
+from claimcheck.english.ages import age, decade
 from claimcheck.english.amounts import Amount, amount_at, vague_at, word_before
-from claimcheck.english.counts import count
+from claimcheck.english.counts import count, inherited
 from claimcheck.english.figures import RULES
-from claimcheck.english.measures import age, measure, money, percentage, ratio, score
-from claimcheck.english.numbers import NUMBER_WORDS
-from claimcheck.english.quantities import (
-    DURATION,
-    HALVES,
-    IDIOMS,
-    LABELS,
-    LIST_MARK,
-    MAKERS,
-    NAMED,
-    VAGUE_WORDS,
-)
+from claimcheck.english.idioms import DURATION, HALVES, IDIOMS, VAGUE_WORDS
+from claimcheck.english.labels import code_at, is_label
+from claimcheck.english.measures import measure, ordinal, percentage, ratio, score
+from claimcheck.english.money import money
+from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
+from claimcheck.english.victims import OUTCOME_WORDS, victim
 from claimcheck.grammar.scan import Hit, Scan
 
 __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 
 TYPE = "quantity"
 AFTER = ("date",)
-_DIGIT = re.compile(r"(?<!\w)(?<!\d[.,])\.?\d|[½¼¾⅓⅔⅛⅕]")
-_WORDS = NUMBER_WORDS | VAGUE_WORDS
+_DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
+_GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
+_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
 _TYPED = (percentage, money, ratio, score, measure, count)
 
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All quantities in order."""
+    yield from inherited(scan.text, _with_victims(scan, list(_numbers(scan))))
+
+
+def _numbers(scan: Scan) -> Iterator[Hit]:
+    """What numbers say, in order."""
     end = 0
     for at in _anchors(scan):
         if at >= end:
@@ -41,6 +44,24 @@ def find(scan: Scan) -> Iterator[Hit]:
                 yield hit
                 past = max(past, hit.end)
             end = max(end, past)
+
+
+def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:
+    """The hits, and the single victims between them that are told without a number."""
+    ends = [hit.end for hit in hits]
+    found = []
+    for number in scan.words.numbers(OUTCOME_WORDS):
+        at = scan.words.starts[number]
+        after = bisect_right(ends, at)
+        if after < len(hits) and hits[after].start <= at:
+            continue
+        hit = victim(scan.text, at)
+        start = max(hit.start, ends[after - 1] if after else 0) if hit else 0
+        room = hits[after].start if after < len(hits) else len(scan.text)
+        if hit and hit.end <= room and start + 4 < hit.end:
+            start += scan.text[start] in " -"
+            found.append(replace(hit, start=start))
+    return sorted({hit.start: hit for hit in (*found, *hits)}.values(), key=lambda hit: hit.start)
 
 
 def reading(value: Quantity) -> str:
@@ -57,25 +78,46 @@ def _printed(number: Number) -> str:
 def _anchors(scan: Scan) -> list[int]:
     """Where a number may open, in order."""
     words = (scan.words.starts[number] for number in scan.words.numbers(_WORDS))
-    return sorted({*words, *(found.start() for found in _DIGIT.finditer(scan.text))})
+    digits = (_opened(scan.text, found.start()) for found in _DIGITS.finditer(scan.text))
+    return sorted({*words, *(at for at in digits if at is not None)})
+
+
+def _opened(text: str, at: int) -> int | None:
+    """Where the number that a run of digits belongs to opens; None inside a number or a word."""
+    before = text[at - 1 : at]
+    if before.isalpha() or before == "_":
+        return at if _GLUED.search(text, max(0, at - 4), at) else None
+    if before in (".", ",") and at > 1 and text[at - 2].isdigit():
+        return None
+    return at - 1 if before == "." and text[at - 2 : at - 1] in ("", " ", "$", "(", "\n") else at
 
 
 def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
     """The quantity whose number opens at an offset, if any, and how far the text has been read."""
     text = scan.text
-    if named := NAMED.match(text, at):
-        return None, named.end()
+    if hit := decade(text, at):
+        return hit, hit.end
+    if (end := code_at(text, at)) is not None:
+        return None, end
+    if hit := ordinal(text, at):
+        return hit, hit.end
     amount = vague_at(text, at) or _amount(text, at)
     if amount is None:
         return None, at + 1
-    if _named(text, amount):
-        return None, amount.end
-    if hit := age(text, amount):
-        return hit, hit.end
-    if DURATION.match(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
-        return None, amount.end
-    hit = next((hit for read in _TYPED if (hit := read(text, amount))), None)
+    hit = _told(scan, amount)
     return hit, hit.end if hit else amount.end
+
+
+def _told(scan: Scan, amount: Amount) -> Hit | None:
+    """What an amount is told of; None for names and dates."""
+    text = scan.text
+    if amount.start == amount.at and is_label(text, amount.at, word_before(text, amount.at)):
+        return None
+    if hit := age(text, amount):
+        return hit
+    if DURATION.match(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+        return None
+    return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 
 
 def _amount(text: str, at: int) -> Amount | None:
@@ -89,18 +131,3 @@ def _amount(text: str, at: int) -> Amount | None:
         if word in ("a", "an") and (led := amount_at(text, at - len(word) - 1)):
             return led
     return amount_at(text, at)
-
-
-def _named(text: str, amount: Amount) -> bool:
-    """Whether a number is part of a name, a label or a code: "F-16", "Article 5", "#3"."""
-    before = text[amount.at - 1 : amount.at]
-    if amount.start < amount.at or not before:
-        return False
-    if before in "#@/_&+:.'’":
-        return True
-    if before in "-–‑":
-        return text[amount.at - 2 : amount.at - 1].isalnum()
-    if before == "\n" and LIST_MARK.match(text, amount.at):
-        return True
-    label = word_before(text, amount.at)
-    return label in LABELS or label in MAKERS or (label == "of" and text[amount.at].isupper())

@@ -27,12 +27,16 @@ _LESS = phrase_set(
 )
 _LEAST = phrase_set(
     """
+    greater than or equal to, more than or equal to, larger than or equal to, equal to or greater than,
+    higher than or equal to,
     at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of,
     minimum, as few as, as little as, no lower than, at the very least, least
     """
 )
 _MOST = phrase_set(
     """
+    less than or equal to, fewer than or equal to, smaller than or equal to, equal to or less than,
+    lower than or equal to,
     up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of,
     maximum, no greater than, no higher than, as high as, as long as, not exceeding, as large as, not
     over, at the most
@@ -68,11 +72,12 @@ _FILLERS_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _FILLERS)
 _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
         re.compile(
-            r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b|\+(?!\d)|[- ]plus\b"
+            r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b(?! (?:than|or|\d))"
+            r"|\+(?!\d)|[- ]plus\b"
         ),
         ">=",
     ),
-    (re.compile(r"(?: or| and) (?:fewer|less|under|below|lower|younger|shorter)\b"), "<="),
+    (re.compile(r"(?: or| and) (?:fewer|less|under|below|lower|younger|shorter)\b(?! (?:than|or|\d))"), "<="),
     (re.compile(r" or so\b|-odd\b|-ish\b| or thereabouts\b"), "~"),
 )
 
@@ -86,13 +91,16 @@ _TOPICS = word_set(
     look looked way ways all go went goes
     """
 )
-_SIGNS: dict[str, Comparator] = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "∼": "~"}
+_SIGNS: dict[str, Comparator] = {">": ">", "<": "<", ">=": ">=", "<=": "<=", "≥": ">=", "≤": "<="}
+_SIGNS |= {"~": "~", "≈": "~", "∼": "~"}
+_SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]) {0,2}$")
 
 
 def before(text: str, at: int) -> tuple[int, Comparator | None]:
     """Where the bounds before a number open and what they say; the outermost that is no "about" wins."""
-    if at and text[at - 1] in _SIGNS:
-        return at - 1, _SIGNS[text[at - 1]]
+    sign = _SIGN.search(text, max(0, at - 4), at)
+    if sign:
+        return sign.start(), _SIGNS[sign.group().replace(" ", "")]
     start = filled = at
     found: Comparator | None = None
     for _ in range(4):

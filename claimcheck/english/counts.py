@@ -1,13 +1,17 @@
 """What a number counts and what became of it: "30 NATO allies", "killed 14,000 people", "17 dead"."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.claims import Outcome, Quantity
 from claimcheck.english.amounts import Amount, word_before
-from claimcheck.english.measures import RATE
-from claimcheck.english.outcomes import AWAY, DONE, LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person
+from claimcheck.english.idioms import DEFINITE, ONE_IDIOM, SAYING
+from claimcheck.english.labels import in_name
+from claimcheck.english.measures import inches
+from claimcheck.english.outcomes import LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person, told_after, told_away
 from claimcheck.english.phrases import counted, single
-from claimcheck.english.quantities import DEFINITE, ONE_IDIOM, SAYING
+from claimcheck.english.rates import RATE
 from claimcheck.english.units import MEASURES, TIME
 from claimcheck.grammar.scan import Hit
 
@@ -18,11 +22,13 @@ _WINDOW = 90
 
 def count(text: str, amount: Amount) -> Hit | None:
     """The count that an amount opens, with its noun phrase and its outcome; None where it is an idiom."""
+    if text[amount.end : amount.end + 1].isalnum():
+        return None
     compound = _COMPOUND.match(text, amount.end)
     if compound:
-        return None if amount.one else _compound(amount, compound)
+        return _compound(amount, compound)
     phrase = _phrase(text, amount)
-    unit = text[phrase[0] : phrase[1]] if phrase else None
+    unit = text[phrase[0] : phrase[1]].removeprefix("more ") if phrase else None
     if unit and _head(unit) in TIME:
         return None
     end = phrase[1] if phrase else amount.end
@@ -33,6 +39,7 @@ def count(text: str, amount: Amount) -> Hit | None:
     if phrase and finish == end and (rate := RATE.match(text, end)):
         finish = rate.end()
         unit = text[phrase[0] : finish]
+    amount, finish = inches(text, amount, unit or "", finish)
     amount, finish = amount.closed(text, finish)
     rule = "casualties" if outcome else "vague" if amount.comparator == "vague" else "count"
     measure = unit is not None and _head(unit) in MEASURES
@@ -52,6 +59,8 @@ def _compound(amount: Amount, found: re.Match[str]) -> Hit | None:
     if unit in TIME or unit in ("and", "to", "or", "fold", "something"):
         return None
     measure = unit in MEASURES
+    if amount.one and not measure:
+        return None
     value = Quantity(amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count")
     return Hit(amount.start, found.end(), value, "measure" if measure else "compound")
 
@@ -68,6 +77,10 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
 def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool:
     """Whether a number with no outcome is a count at all, not a pronoun ("the two", "one said")."""
     digits = text[amount.at].isdigit()
+    if unit is None and amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper():
+        return False
+    if unit is None and digits and amount.start == amount.at and in_name(text, amount.at):
+        return False
     if amount.one and not digits and amount.comparator == "=":
         if text.startswith(" of ", amount.end) or unit is None:
             return False
@@ -89,16 +102,48 @@ def _outcome(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int
         outcome = NOUNS[_head(unit)]
     elif unit and _head(unit) == "lives" and LIVES.search(text, max(0, start - 12), start):
         outcome = "killed"
-    elif done := DONE.match(text, end):
-        end, outcome = done.end(), done.lastgroup  # type: ignore[assignment]
+    elif done := told_after(text, end):
+        end, outcome = done
     elif last in TOLL_LAST and (toll := TOLL.search(text, max(0, start - _WINDOW), start)):
         outcome = toll.lastgroup  # type: ignore[assignment]
-    elif unit and (away := AWAY.match(text, end)):
-        outcome = away.lastgroup  # type: ignore[assignment]
-    if outcome is None or (unit and outcome in ("captured", "missing") and not _people(unit)):
+    elif unit:
+        outcome = told_away(text, end)
+    people = _people(unit) if unit else not amount.one
+    if outcome is None or (outcome in ("captured", "missing") and not people):
         return None
     return start, end, outcome
 
 
 def _people(unit: str) -> bool:
     return is_person(unit) or _head(unit) in NOUNS
+
+
+_LINK = re.compile(
+    r"(?:, (?:and |plus )?| and | or | as well as | along with )"
+    r"(?:(?:his|her|their|its|the|another|an additional|a further) )?"
+)
+
+
+def inherited(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    """The hits; people joined by "and" to people of whom an outcome is told share it."""
+    for number, hit in enumerate(hits):
+        value = hit.value
+        if isinstance(value, Quantity) and value.outcome is None and value.unit and is_person(value.unit):
+            before = hits[number - 1] if number else None
+            after = hits[number + 1] if number + 1 < len(hits) else None
+            outcome = _shared(text, before, hit, told=before) or _shared(text, hit, after, told=after)
+            if outcome:
+                hits[number] = replace(hit, value=replace(value, outcome=outcome), rule="casualties")
+        yield hits[number]
+
+
+def _shared(text: str, first: Hit | None, second: Hit | None, told: Hit | None) -> Outcome | None:
+    """The outcome that one of two neighbours lends the other."""
+    if first is None or second is None or told is None or not isinstance(told.value, Quantity):
+        return None
+    link = _LINK.fullmatch(text, first.end, second.start)
+    verb_first = told.value.unit is not None and text.startswith(
+        told.value.unit, told.end - len(told.value.unit)
+    )
+    fits = verb_first if told is first else not verb_first
+    return told.value.outcome if link and fits else None

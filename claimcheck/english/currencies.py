@@ -12,7 +12,7 @@ CODES = word_set(
     """
 )
 
-_SYMBOLS: dict[str, str | None] = {
+SYMBOLS: dict[str, str | None] = {
     "$": "USD",
     "£": "GBP",
     "€": "EUR",
@@ -214,17 +214,17 @@ NATIONAL: dict[tuple[str, str], str] = {
 DOUBTFUL = frozenset({"pound", "mark", "crown", "real", "won", "rand", "lev", "leu", "dong", "sterling"})
 
 _LEAD = re.compile(r"(?<![\w.])[A-Za-zł]+(?:\.[A-Za-z])*\.? ?$")
-MARK = re.compile(rf"(?:US|A|C|HK|NZ|R|S)?[{re.escape(''.join(_SYMBOLS))}] ?")
+MARK = re.compile(rf"(?:US|A|C|HK|NZ|R|S)?[{re.escape(''.join(SYMBOLS))}] ?")
 
 
 def mark_before(text: str, at: int) -> tuple[int, str | None] | None:
     """Where the currency mark before a number opens and which currency it names; None where there is none."""
     end = at - 1 if text[at - 1 : at] == " " else at
     last = text[end - 1 : end] if end else ""
-    if last in _SYMBOLS:
+    if last in SYMBOLS:
         lead = _LEAD.search(text, max(0, end - 6), end - 1) if last == "$" else None
         known = _DOLLARS.get(lead.group().strip().lower()) if lead else None
-        return (lead.start(), known) if lead and known else (end - 1, _SYMBOLS[last])
+        return (lead.start(), known) if lead and known else (end - 1, SYMBOLS[last])
     word = _LEAD.search(text, max(0, end - 5), end) if last.isalpha() or last == "." else None
     if word is None:
         return None

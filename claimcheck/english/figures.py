@@ -1,9 +1,11 @@
 """The rules of quantities: what each of them finds and ignores."""
 
-from claimcheck.english.measures import AGE, NAME_AGE, OUT_OF, PERCENT, RATES, SPLIT, SYMBOL
+from claimcheck.english.ages import AGE, NAME_AGE
+from claimcheck.english.idioms import VAGUE
+from claimcheck.english.measures import OUT_OF, PERCENT, SPLIT, SYMBOL
+from claimcheck.english.money import MONEY
 from claimcheck.english.numbers import NUMBER
 from claimcheck.english.outcomes import DONE
-from claimcheck.english.quantities import VAGUE
 from claimcheck.grammar.rules import Rule
 
 RULES = (
@@ -55,7 +57,7 @@ RULES = (
     ),
     Rule(
         name="casualties",
-        pattern=DONE.pattern,
+        pattern="|".join(DONE.values()),
         finds=(
             ("The war has [killed 14,000 people].", "= 14000 killed people"),
             ("The death toll rose to [28].", "= 28 killed"),
@@ -72,7 +74,7 @@ RULES = (
     ),
     Rule(
         name="money",
-        pattern=RATES,
+        pattern=MONEY,
         finds=(
             ("It cost [$3.2 million].", "3200000 USD"),
             ("It lent [up to 500 million euros].", "<= 500000000 EUR"),

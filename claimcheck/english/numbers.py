@@ -26,7 +26,9 @@ SCALES = {
     "bn": 10**9,
     "trillion": 10**12,
     "tn": 10**12,
-    "trn": 10**12,
+    "mln": 10**6,
+    "bln": 10**9,
+    "tln": 10**12,
     "quadrillion": 10**15,
 }
 _MULTIPLES = {"hundred": 100, "dozen": 12}
@@ -40,13 +42,19 @@ def _ordinal_of(word: str) -> str:
 
 
 _ORDINALS = {_ordinal_of(word): word for word in (*_ONES, *_TEENS, *_TENS, "hundred", "thousand", "million")}
-_DENOMINATORS = {word: SMALL[name] for word, name in _ORDINALS.items() if SMALL.get(name, 0) > 2}
-_DENOMINATORS |= {"hundredth": 100, "thousandth": 1000, "quarter": 4}
-_DENOMINATORS |= {f"{word}s": value for word, value in _DENOMINATORS.items()} | {"half": 2, "halves": 2}
+DENOMINATORS = {word: SMALL[name] for word, name in _ORDINALS.items() if SMALL.get(name, 0) > 2}
+DENOMINATORS |= {"hundredth": 100, "thousandth": 1000, "quarter": 4}
+DENOMINATORS |= {f"{word}s": value for word, value in DENOMINATORS.items()} | {"half": 2, "halves": 2}
 _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅕": "1/5"}
+_GLYPHS |= {"⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 
-NUMBER_WORDS = frozenset({*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "trn"})
+NUMBER_WORDS = frozenset(
+    {*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "mln", "bln", "tln"}
+)
 """Words, in lower case, that a number in words may open or go on with ("a" and "an" apart)."""
+
+ORDINAL_WORDS = frozenset(_ORDINALS) - {"first"}
+"""Ordinals in one word, in lower case; "first" claims more than a number."""
 
 _J = "[-‐‑ ]"
 _ONE = f"(?:{'|'.join(_ONES)})"
@@ -56,15 +64,15 @@ _BELOW = (
 )
 DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d\d\d)+|\d{1,2}(?:,\d\d)+,\d\d\d|\d{1,3}(?: \d\d\d)+(?![.,]?\d))(?!\d)|\d++)"
-    r"(?:\.\d++|[ -]?\d{1,2}[/⁄]\d{1,3}\b(?!/)|[/⁄]\d{1,3}\b(?!/)| ?[½¼¾⅓⅔⅛⅕])?|\.\d++|[½¼¾⅓⅔⅛⅕]"
+    r"(?:\.\d++|[ -]?\d{1,2}[/⁄]\d{1,3}\b(?!/)|[/⁄]\d{1,3}\b(?!/)| ?[½¼¾⅓-⅞])?|\.\d++|[½¼¾⅓-⅞]"
 )
-SCALE = "(?:thousand|million|[bt]n|mn|billion|trillion|quadrillion|lakh|crore)"
+SCALE = "(?:thousand|million|[bmt]l?n|billion|trillion|quadrillion|lakh|crore)"
 _MORE = rf"(?:hundred|dozen|{SCALE})\b"
 _FRACTION = r"(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves|hundredths)\b"
-_PLUS = rf" and (?:a|{_ONE}){_J}(?:half|quarter|third|quarters|thirds)\b"
+_PLUS = rf" and (?:a|{_ONE}){_J}(?:half|quarter|third|fifth|sixth|eighth|tenth|{_FRACTION[3:-3]})\b"
 NUMBER = (
-    rf"(?i:(?:(?:{DIGITS})(?:(?=[bt]n\b|mn\b){SCALE})?|{_BELOW}|an?(?={_J}{_MORE})"
-    rf"|half(?: an?(?= {_MORE}))?\b|(?:an? )?quarter of an?(?= {_MORE})|{_MORE})"
+    rf"(?i:(?:(?:{DIGITS})(?:{SCALE}\b)?|{_BELOW}|an?(?={_J}{_MORE})"
+    rf"|half(?: an?(?= {_MORE}))?\b|(?:an? )?quarter(?: of an?)?(?= {_MORE})|{_MORE})"
     rf"(?:{_PLUS}|{_J}{_FRACTION}(?: of an?(?= {_MORE}))?)?"
     rf"(?:{_J}(?:hundred\b(?: and {_BELOW}(?!{_J}hundred)| {_BELOW})?"
     rf"|{_MORE}(?: and {_BELOW}(?!{_J}{_MORE})| {_BELOW})?))*(?:{_PLUS})?)"
@@ -107,11 +115,11 @@ def _value(tokens: list[str]) -> Fraction | None:
     at = 0
     while at < len(tokens):
         token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
-        if after in _DENOMINATORS and (token in SMALL or token.isdigit()):
-            read.part(Fraction(SMALL.get(token) or int(token), _DENOMINATORS[after]))
+        if after in DENOMINATORS and (token in SMALL or token.isdigit()):
+            read.part(Fraction(SMALL.get(token) or int(token), DENOMINATORS[after]))
             at += 1
-        elif token in _DENOMINATORS:
-            read.part(Fraction(1, _DENOMINATORS[token]))
+        elif token in DENOMINATORS:
+            read.part(Fraction(1, DENOMINATORS[token]))
         elif not read.whole(token) and (token not in _LINKS or not after):
             return None
         at += 1

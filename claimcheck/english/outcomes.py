@@ -35,11 +35,8 @@ NOUNS: dict[str, Outcome] = {
 
 _BE = "(?:was|were|is|are|being|been|be|got|has been|have been|had been|to be|to have been|remain|remained)"
 _HOW = (
-    "(?:also|since|reportedly|later|already|seriously|critically|severely|slightly|lightly|badly"
-    "|gravely|still"
-    "|reported|feared|believed|confirmed|found|presumed|declared|pronounced|thought|known|left"
-    "|either|initially"
-    "|apparently|officially|listed as|now|subsequently|moderately)"
+    "(?:[a-z]+ly|also|since|later|still|reported|feared|believed|confirmed|found|presumed|declared|pronounced"
+    "|thought|known|left|either|listed as|now)"
 )
 _KILLED = (
     "(?:(?:shot|stabbed|beaten|burned|burnt|hacked|crushed|bludgeoned|trampled|choked|starved|frozen)"
@@ -50,7 +47,7 @@ _CAPTURED = (
     "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
     "|in custody|taken into custody"
 )
-_DONE: dict[Outcome, str] = {
+DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
     "wounded": "wounded|injured|hurt|maimed",
@@ -58,22 +55,40 @@ _DONE: dict[Outcome, str] = {
     "captured": _CAPTURED,
     "displaced": "displaced|homeless|fled|uprooted|(?:forced|driven) (?:from|out of) (?:their|his|her) home",
 }
-_ENDS = "|".join(f"(?P<{outcome}>{words})" for outcome, words in _DONE.items())
-DONE = re.compile(
-    rf"(?:(?: more| others?)? of (?:them|those|whom)| more| others?)?(?: {_HOW})?(?: who| that)?"
-    rf"(?: have| had| has)?(?: {_BE})?(?: {_HOW})?(?: {_BE})?(?: {_HOW})? "
-    rf"(?:{_ENDS})\b(?! (?:bodies|body|m[ae]n|wom[ae]n|heat|set|ends?|persons?|people|soldiers?"
-    rf"|civilians?)\b)(?!-)"
+_DID = re.compile(
+    rf"(?: (?:more|others?))?(?: of (?:them|those|whom))?(?: {_HOW})?(?: who| that)?(?: have| had| has)?"
+    rf"(?: {_BE})?(?: {_HOW})?(?: {_BE})?(?: {_HOW})? "
 )
-"""What may follow the counted people: " were killed", " dead", " have been critically wounded"."""
+_END = re.compile(
+    f"(?:{'|'.join(f'(?P<{outcome}>{words})' for outcome, words in DONE.items())})"
+    r"\b(?!-| (?:bodies|body|m[ae]n|wom[ae]n|heat|set|ends?|persons?|people|soldiers?|civilians?)\b)"
+)
+_GAP = re.compile(
+    r", (?:including|among|most|mostly|many|all|some|half|both)\b[^.;:!?\n]{1,80}?,"
+    r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
+    r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
+)
+_WERE = re.compile(rf"(?: have| had| has)? (?:{_BE})(?: {_HOW})?(?: {_BE})? ")
+_FAR = 110
 
-AWAY = re.compile(
-    r"(?:, (?:including|among|most|mostly|many|all|some|half|both)\b[^.;:!?\n]{1,80}?,"
-    r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there)"
-    r"(?: (?!(?:who|whose|that|where|when|after|before|as|and|but|while|said|because|if)\b)[\w’'-]++){1,7}?)"
-    rf"(?: have| had| has)? {_BE}(?: {_HOW})?(?: {_BE})? (?:{_ENDS})\b"
-)
-"""The same at some distance: ", including three children, were killed", " in the city were killed"."""
+
+def told_after(text: str, end: int) -> tuple[int, Outcome] | None:
+    """Where " were killed", " dead" or the like right after the counted people ends, and what it tells."""
+    did = _DID.match(text, end)
+    done = _END.match(text, did.end()) if did else None
+    return (done.end(), done.lastgroup) if done else None  # type: ignore[return-value]
+
+
+def told_away(text: str, end: int) -> Outcome | None:
+    """The same at some distance: ", including three children, were killed", " in the city were killed"."""
+    if not text.startswith((" ", ", "), end):
+        return None
+    for were in _WERE.finditer(text, end, end + _FAR):
+        done = _END.match(text, were.end())
+        if done and _GAP.fullmatch(text, end, were.start()):
+            return done.lastgroup  # type: ignore[return-value]
+    return None
+
 
 TOLL = re.compile(
     r"\b(?:(?P<killed>(?:death )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"

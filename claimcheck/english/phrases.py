@@ -20,13 +20,12 @@ _FUNCTION = word_set(
     according versus vs is are was were be been being am has have had having do does did will would
     shall should can could may might must not never only also then there here now just still already ago
     away apart later earlier today yesterday tomorrow tonight again too even ever once twice instead
-    together alone perhaps always afterwards thus plus yes less times monday tuesday wednesday thursday
+    together alone perhaps always afterwards thus plus yes less monday tuesday wednesday thursday
     friday saturday sunday all percent apiece i.e e.g isn't aren't wasn't weren't don't didn't won't
     can't couldn't fewer whether however meanwhile back ahead overnight straight long wide deep high
     tall thick old i'm they're we're it's that's nearby abroad
     """
 )
-_TIMES_AGAIN = "times"
 _VERBS = word_set(
     """
     said says say saying told tell went go goes came come comes took take takes taking gave give gives
@@ -38,10 +37,10 @@ _VERBS = word_set(
     voted backed opposed supported signed showed escaped fired used called asked tried worked lived
     stayed remained remain remains wanted needed seemed appeared happened moved arrived returned entered
     reached passed agreed refused allowed included include includes involving involved carrying carried
-    turned started stopped wearing taken seen given known shown gone done set let cut throwing trying
+    turned started stopped wearing taken seen given shown gone done set let cut throwing trying
     want need seem help helped belong belonged exist existed perished belonging arrested detained
     captured attacked opened closed ended responded voting calling using working living seeking accused
-    claimed added crossed landed occurred due deployed based engaged destroyed damaged suppressed
+    claimed added crossed landed occurred due deployed engaged destroyed damaged suppressed
     """
 )
 STOP = _FUNCTION | _VERBS
@@ -64,20 +63,23 @@ _NAMES = word_set(
     """
     hamas texas kansas arkansas dallas illinois paris reuters nations states emirates olympics angeles
     massachusetts lebanese philippines netherlands brussels christmas athens naples laos honduras
-    barbados wales vegas orleans forces
+    barbados wales times vegas orleans forces
     """
 )
 # Plurals that go before another noun: "two arms dealers".
 _ATTRIBUTES = word_set(
     """
-    sports arms weapons women men sales savings rights systems operations communications forces news police media staff
-    crew infantry youth data livestock aircraft fish cattle poultry defense goods services
-    people futures
+    sports arms weapons women men sales savings rights systems operations communications forces news
+    police media staff crew infantry youth data livestock aircraft fish cattle poultry defense goods
+    services people futures
     """
 )
 _PAIRS = frozenset({"women", "children", "men", "girls", "boys", "babies", "infants", "adults", "sons"})
 _PAIR = re.compile(r"(?:, ([a-z]+))? and ([a-z]+)\b")
-_TOKEN = re.compile(r"[ -]((?:[A-Z]\.){2,}|[^\W_]+(?:[-‐‑–&/][^\W_]+|[’'][^\W_]+|\.[A-Z]\b\.?)*)")
+_TOKEN = re.compile(
+    r"[ -]((?:[A-Z]\.){2,}|[a-z]+- (?:and|or|to) [a-z]+-[a-z]+"
+    r"|[^\W_]+(?:[-‐‑–&/][^\W_]+|[’'][^\W_]+|\.[A-Z]\b\.?)*)"
+)
 _LONGEST = 6
 
 
@@ -88,23 +90,35 @@ def is_plural(word: str) -> bool:
     return word[-1] == "s" and len(word) > 3 and not _NO_PLURAL.search(word) and word not in _NO_PLURALS
 
 
-def counted(text: str, at: int) -> tuple[int, int] | None:
-    """Where the plural noun phrase that opens at a blank or hyphen stands; None where none does."""
+def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | None:
+    """Where the plural noun phrase that opens at a blank or hyphen stands; None where none does.
+
+    A second plural belongs to it ("two teachers unions"), unless a verb may follow (`several` is False).
+    """
     start, end = at + 1, 0
     leads = True
     for _ in range(_LONGEST):
-        token = _TOKEN.match(text, at) if leads else None
+        token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
-        if token is None or word in STOP or word[0].isdigit():
+        if token is None or (word in STOP and token[1] != "US") or word[0].isdigit():
             break
         at = token.end()
-        leads = text.startswith(("’ ", "' "), at) and text[at + 2 : at + 3].islower()
-        if not leads and is_plural(word):
+        plural = is_plural(word)
+        if not leads and not (several and plural):
+            break
+        if plural and not _possessive(text, start, at):
             end = at
-            leads = word in _ATTRIBUTES or (word in _NAMES and token[1][0].isupper())
+            leads = word in _ATTRIBUTES or "-" in word or (word in _NAMES and token[1][0].isupper())
         else:
-            at, leads = at + leads, leads or not end
+            at += plural and not text.startswith(" ", at)
     return (start, _paired(text, end)) if end else None
+
+
+def _possessive(text: str, start: int, end: int) -> bool:
+    """Whether the apostrophe after a plural makes it a genitive, and closes no quotation."""
+    if not text.startswith(("’ ", "' "), end) or not text[end + 2 : end + 3].islower():
+        return False
+    return "‘" not in text[max(0, start - 40) : start]
 
 
 def _paired(text: str, end: int) -> int:
