@@ -81,7 +81,7 @@ def test_the_second_of_twins_has_an_id_of_its_own():
         ("“We lost 40,000 troops,” Ana Marin said.", "troop_count", {Flag.IN_QUOTATION}),
         (
             "An aide who asked not to be named said 400 men left.",
-            "troop_count",
+            "quantity",
             {Flag.ANONYMOUS_SOURCE},
         ),
         ("It rained on Friday, the ministry said.", "date", {Flag.RELATIVE_DATE, Flag.VAGUE}),

@@ -1,45 +1,50 @@
-"""Blank lines part paragraphs; wrapped lines are joined, others stand alone."""
+"""Where paragraphs of plain text begin and end."""
 
-from itertools import pairwise
-
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
 from claimcheck.paragraphs import paragraphs
 
-
-def read(text):
-    return [text[span.start : span.end] for span in paragraphs(text)]
-
-
-def test_blank_lines_part_paragraphs_whatever_the_line_end():
-    """LF, CRLF and lines of blanks part alike."""
-    assert read("One.\n\nTwo.\r\n\r\nThree.\n \t\nFour.") == ["One.", "Two.", "Three.", "Four."]
+WRAPPED = """The council voted 11 to 4 on Monday night to close three primary
+schools by the summer of 2027, against the advice of its own experts
+and of the parents."""
 
 
-def test_a_wrapped_paragraph_is_one():
-    """Lines that end where the next word had no room were wrapped."""
-    text = "The last troops left the border region early\non Friday, the ministry said in its statement."
-    assert read(text) == [text]
+def words(text):
+    """Each paragraph on one line."""
+    return [" ".join(text[span.start : span.end].split()) for span in paragraphs(text)]
 
 
-def test_lines_that_end_early_are_not_wrapped():
-    """A caption above its paragraph, a list, the same line twice: each is its own."""
-    assert read("Menu\nTroops left the border on Friday and went home.") == [
-        "Menu",
-        "Troops left the border on Friday and went home.",
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_wrapped_lines_are_one_paragraph(end):
+    """Lines broken inside a sentence for want of room belong together."""
+    text = f"{WRAPPED}\n\nIt was late.\n".replace("\n", end)
+    assert words(text) == [" ".join(WRAPPED.split()), "It was late."]
+
+
+def test_lines_pasted_from_a_page_are_paragraphs():
+    """Lines that end in full stops are not wrapped, though no blank line parts them."""
+    lines = [
+        "The council voted on Monday night to close three schools.",
+        "Nobody wanted this.",
+        "Parents protested.",
     ]
-    assert read("- one item that is long\n- two items") == ["- one item that is long", "- two items"]
-    assert read("Troops at the border\nTroops at the border") == [
-        "Troops at the border",
-        "Troops at the border",
-    ]
+    assert words("\n".join(lines)) == lines
 
 
-@given(st.text(alphabet="ab .\n\r-1", max_size=200))
-def test_paragraphs_hold_every_visible_character_once(text):
-    """Paragraphs are in order, do not overlap, and nothing visible is outside."""
-    spans = list(paragraphs(text))
-    assert all(a.end <= b.start for a, b in pairwise(spans))
-    covered = {at for span in spans for at in range(span.start, span.end)}
-    assert all(at in covered for at, letter in enumerate(text) if not letter.isspace())
+def test_list_items_stay_apart():
+    """An item is never joined to what stands above it."""
+    text = f"{WRAPPED}\n- three schools\n- 600 children"
+    assert words(text) == [" ".join(WRAPPED.split()), "- three schools", "- 600 children"]
+
+
+def test_line_and_paragraph_separators_part_lines():
+    """U+2028 and U+2029 end a line, the second a paragraph."""
+    assert words("One.\u2028Two.\u2029Three.") == ["One.", "Two.", "Three."]
+
+
+def test_lines_known_to_stand_alone_are_not_joined():
+    """A caller may know lines that are never part of a longer one."""
+    text = f"{WRAPPED.replace('parents.', 'parents of those')}\nhide caption"
+    joined = [text[span.start : span.end] for span in paragraphs(text, lambda line: line == "hide caption")]
+    assert joined[-1] == "hide caption"
+    assert len(joined) == 2

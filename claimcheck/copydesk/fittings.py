@@ -21,7 +21,7 @@ RULES = (
         opens=words("see read more related also recommended watch listen don you further"),
         patterns=(rf"{_LABEL}\s*(?::|[>»›→|]|[-–—]\s)\s*\S.{{0,250}}",),
         skips=(
-            "SEE ALSO:Five questions about the new tensions",
+            "SEE ALSO:Who owns the ferries?",
             "Read more: Troops leave the border",
             "Related: What we know so far",
             "Watch: Tanks roll through the capital",
@@ -43,7 +43,7 @@ RULES = (
             r"view (?:the )?(?:photo )?(?:gallery|slideshow)|view (?:all photos|\d+ (?:images|photos))",
         ),
         skips=(
-            "Photo Gallery:A journey to the trenches",
+            "Photo Gallery:A day at the port",
             "In pictures: The week in the capital",
             "View gallery",
         ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.copydesk.lines import rule_for
 from claimcheck.copydesk.manuscript import Piece, squeezed
+from claimcheck.copydesk.stamps import stamp
 from claimcheck.draft import Span
 from claimcheck.paragraphs import LIST_MARK, paragraphs
 
@@ -14,7 +15,7 @@ _LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 def plain(text: str) -> Iterator[Piece]:
     """The pieces of a text, in order: its paragraphs, and lines of furniture that stand close to them."""
     before = 0
-    for span in paragraphs(text, _alone):
+    for span in paragraphs(text, stands_alone):
         yield _piece(text, span, before)
         before = span.end
 
@@ -28,5 +29,7 @@ def _piece(text: str, span: Span, before: int) -> Piece:
     return Piece(span, words, len(lines[-1]), max(0, len(lines) - 2), mark is not None)
 
 
-def _alone(line: str) -> bool:
-    return rule_for(squeezed(line)) is not None
+def stands_alone(line: str) -> bool:
+    """Whether a line is never part of a wrapped paragraph: furniture, a byline or a dateline."""
+    words = squeezed(line)
+    return rule_for(words) is not None or stamp(words) is not None

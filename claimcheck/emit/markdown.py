@@ -6,6 +6,8 @@ it and after a line `<!-- claimcheck: part 2 of 3 -->` to cut at; no item, and n
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from string import punctuation
+from unicodedata import category
 
 from claimcheck import checklist, phrases
 from claimcheck.checklist import Checklist, Section
@@ -142,6 +144,11 @@ def _bold(words: str, before: str, after: str) -> str:
     words = words.strip()
     if not words:
         return ""
-    opens = "" if words[0].isalnum() or not before or before[-1].isspace() else BREAK
-    closes = "" if words[-1].isalnum() or not after or after[0].isspace() else BREAK
+    opens = "" if words[0].isalnum() or _loose(before[-1:]) else BREAK
+    closes = "" if words[-1].isalnum() or _loose(after[:1]) else BREAK
     return f"**{opens}{words}{closes}**"
+
+
+def _loose(char: str) -> bool:
+    """Whether emphasis may open after this, or after nothing, and close before it, whatever it holds."""
+    return char.isspace() or char in punctuation or category(char).startswith("P")

@@ -15,7 +15,7 @@ from claimcheck.english.lexicon import lexicon
 from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR
 from claimcheck.english.plain import PLAIN
-from claimcheck.english.roles import HONORIFICS, OFFICES
+from claimcheck.english.roles import FIELDS, HONORIFICS, OFFICES
 from claimcheck.english.titles import PLACES, ROLES, TITLES, after_complement, completes_office, title_opening
 from claimcheck.grammar.scan import Scan
 
@@ -174,7 +174,7 @@ def _first_of_name(run: list[Token]) -> int:
             break
         first += 1
     if first + 2 < len(run) and is_given(run[first + 1].key):
-        first += run[first].key in PLACES or _is_kind(run[first].key)
+        first += run[first].key in PLACES or run[first].key in FIELDS or _is_kind(run[first].key)
     if first and run[first - 1].key in BODIES and not (first < len(run) and is_given(run[first].key)):
         return 0
     return first

@@ -19,6 +19,8 @@ _VOWELS = "aeiouy"
 
 def near(known: AbstractSet[str], used: AbstractSet[str]) -> Iterator[tuple[str, str]]:
     """Pairs of a known word and a used one with its first letter that sound alike or are a letter apart."""
+    if used == known and len(used) == 1:
+        return
     shapes = {(word[0], len(word) + more) for word in known for more in (-2, -1, 0, 1, 2)}
     likely = sorted(word for word in used if (word[0], len(word)) in shapes)
     if len({*known, *likely}) < 2:

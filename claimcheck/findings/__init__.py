@@ -51,6 +51,11 @@ def figures_by_sentence(evidence: Evidence) -> Iterator[tuple[Span, list[Figure]
         yield sentence, list(group)
 
 
+def shown(words: str) -> str:
+    """Words of the draft between quotation marks, on one line however they are wrapped."""
+    return f"“{' '.join(words.split())}”"
+
+
 def findings(evidence: Evidence) -> tuple[Finding, ...]:
     """All findings about a draft, in its order."""
     found = [finding for module in plugins.load_all(__name__) for finding in module.find(evidence)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from claimcheck.claims import Quantity
-from claimcheck.findings import Examples
+from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -45,7 +45,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 id="casualties",
                 level="warning",
                 title="Casualties: killed, or killed and wounded?",
-                message=f"“{first.text}”: killed, or killed and wounded? The sentence does not say.",
+                message=f"{shown(first.text)}: killed, or killed and wounded? The sentence does not say.",
                 start=first.start,
                 end=first.end,
                 related=tuple(mention.span for mention in others),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.draft import Span
-from claimcheck.findings import Examples, Figure, figures_by_sentence
+from claimcheck.findings import Examples, Figure, figures_by_sentence, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -149,12 +149,14 @@ def _wrong(evidence: Evidence, change: _Change, told: Figure) -> Iterator[Findin
     said = float(told.value.low or 0)
     points = abs(change.high - change.low)
     percent = 100 * points / change.low
-    values = f"From “{change.start.text}” to “{change.end.text}” is {percent:.3g} percent"
+    values = f"From {shown(change.start.text)} to {shown(change.end.text)} is {percent:.3g} percent"
     if change.end.value.form == "percentage":
         if abs(said - percent) > _POINT >= abs(said - points):
-            yield _finding(evidence, told, f"{values}, or {points:.3g} percentage points: not “{told.text}”.")
+            yield _finding(
+                evidence, told, f"{values}, or {points:.3g} percentage points: not {shown(told.text)}."
+            )
     elif not _rounds(change, said):
-        yield _finding(evidence, told, f"{values}, not “{told.text}”.")
+        yield _finding(evidence, told, f"{values}, not {shown(told.text)}.")
 
 
 def _rounds(change: _Change, said: float) -> bool:
@@ -175,7 +177,7 @@ def _rounded(number: float) -> tuple[float, float]:
 def _turned(evidence: Evidence, change: _Change, verb: int) -> Finding:
     kind = "rise" if change.rises else "fall"
     place = evidence.prose.source(Span(verb, change.span.end))
-    message = f"From “{change.start.text}” to “{change.end.text}” is no {kind}."
+    message = f"From {shown(change.start.text)} to {shown(change.end.text)} is no {kind}."
     return Finding("changes", "warning", _TITLE, message, place.start, place.end)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.claims import Quantity
-from claimcheck.findings import Examples, Figure, figures_by_sentence
+from claimcheck.findings import Examples, Figure, figures_by_sentence, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -132,7 +132,7 @@ def _finding(evidence: Evidence, one: Figure, other: Figure, expected: float) ->
         id="conversions",
         level="warning",
         title="Measure and conversion disagree",
-        message=f"“{one.text}” is about {about}, not “{other.text}”.",
+        message=f"{shown(one.text)} is about {about}, not {shown(other.text)}.",
         start=place.start,
         end=place.end,
         related=(related,),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.claims import Mention, Number, Quantity
 from claimcheck.draft import BlockKind
-from claimcheck.findings import Examples
+from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -186,4 +186,4 @@ def _finding(evidence: Evidence, figure: _Figure, other: _Figure) -> Finding:
 
 def _told(evidence: Evidence, figure: _Figure) -> str:
     line = evidence.draft.place(figure.mention.start).line
-    return f"“{figure.mention.text}” in {f'the {figure.part}' if figure.part else f'line {line}'}"
+    return f"{shown(figure.mention.text)} in {f'the {figure.part}' if figure.part else f'line {line}'}"

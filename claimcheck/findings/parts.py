@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import Number
 from claimcheck.draft import Span
-from claimcheck.findings import Examples, Figure, figures_by_sentence
+from claimcheck.findings import Examples, Figure, figures_by_sentence, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -90,7 +90,7 @@ def _finding(evidence: Evidence, total: Figure, parts: list[Number]) -> Finding:
         id="parts",
         level="warning",
         title="Parts do not make the total",
-        message=f"“{total.text}”, but the parts are {listed} = {sum(parts):,}.",
+        message=f"{shown(total.text)}, but the parts are {listed} = {sum(parts):,}.",
         start=place.start,
         end=place.end,
     )

@@ -106,8 +106,9 @@ def _used(text: str) -> Counter[tuple[str, ...]]:
     used: Counter[tuple[str, ...]] = Counter()
     for run, times in Counter(_NAME.findall(text)).items():
         before = ""
+        possessive = "'" in run or "’" in run
         for printed in run.split(" "):
-            word = _bare(printed)
+            word = _bare(printed) if possessive else printed
             used[(word,)] += times
             if before:
                 used[before, word] += times

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from claimcheck.claims import Mention, Quotation
-from claimcheck.findings import Examples
+from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
 
 EXAMPLES = Examples(
@@ -42,6 +42,7 @@ EXAMPLES = Examples(
 _WORD = re.compile(r"\[[^\]]*+\]?|…|\.(?: ?\.){2,3}|&|[^\W_]+(?:[-‐‑'’.,][^\W_]+)*+")
 _FEWEST = 5
 _SHARE = 0.75
+_LEAST_SHARE = 0.5
 # Fewer words that begin or end otherwise may be two quotations of one thing.
 _MANY = 8
 _WIDEST = 8
@@ -105,7 +106,7 @@ def _candidates(quotations: Iterator[_Said]) -> Iterator[tuple[_Said, _Said]]:
         for word in said.telling:
             by_word[word].append(said)
         best = max(shared, key=lambda other: (shared[other], -other.mention.start), default=None)
-        if best and shared[best] > 1:
+        if best and shared[best] >= max(2, _LEAST_SHARE * min(len(said.telling), len(best.telling))):
             yield best, said
 
 
@@ -141,18 +142,18 @@ def _plain(word: str) -> str:
 
 def _finding(evidence: Evidence, earlier: _Said, later: _Said, differences: list[tuple[str, str]]) -> Finding:
     line = evidence.draft.place(earlier.mention.start).line
-    shown = "; ".join(f"{_shown(one)} there, {_shown(other)} here" for one, other in differences[:_SHOWN])
+    parts = "; ".join(f"{_words(one)} there, {_words(other)} here" for one, other in differences[:_SHOWN])
     more = f"; and {len(differences) - _SHOWN} more" if len(differences) > _SHOWN else ""
     return Finding(
         id="wording",
         level="warning",
         title="One quotation in two wordings",
-        message=f"Line {line} quotes this in other words: {shown}{more}.",
+        message=f"Line {line} quotes this in other words: {parts}{more}.",
         start=later.mention.start,
         end=later.mention.end,
         related=(earlier.mention.span,),
     )
 
 
-def _shown(words: str) -> str:
-    return f"“{words}”" if words else "nothing"
+def _words(words: str) -> str:
+    return shown(words) if words else "nothing"

@@ -8,6 +8,7 @@ from claimcheck.copydesk.decode import decode
 from claimcheck.copydesk.frontmatter import Header, header
 from claimcheck.copydesk.inline import inline, label, merged, visible
 from claimcheck.copydesk.manuscript import Manuscript, Piece, squeezed
+from claimcheck.copydesk.plain import stands_alone
 from claimcheck.draft import BlockKind, Span, trimmed
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
@@ -21,9 +22,11 @@ _DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]{0,200})\]:\s*\S.{0,
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\Z")
 _MARKS = re.compile(r"(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|\Z))?[ \t]*")
 _HEADING = re.compile(r" {0,3}(?P<signs>#{1,6})(?:[ \t]+|\Z)")
-_CLOSING = re.compile(r"(?:(?<=[ \t])|\A)#+[ \t]*\Z")
+_BLANK = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
 _IMAGE = re.compile(r"\s*(?:\[\s*)?!\[.*\)\s*\Z|\s*<figcaption\b.*", re.IGNORECASE)
 _ENDED = re.compile(r"[.,;:!?…–—-][\"'”’)\]*_]*\Z")
+_PAUSED = re.compile(r"[,;–—-][*_]*\Z")
+# Mail and typewriter copy wraps at 60 to 80; a longer line is a paragraph as pasted.
 _WIDEST_WRAP = 100
 
 
@@ -139,10 +142,10 @@ class _Book:
 
     def _heading(self, line: _Line, heading: re.Match[str]) -> None:
         self._flush()
-        closing = _CLOSING.search(line.words, heading.end())
         self.open.marks = [Span(line.start, line.start + heading.end())]
-        if closing:
-            self.open.marks.append(Span(line.start + closing.start(), line.end))
+        name = line.words[heading.end() :].rstrip().rstrip("#")
+        if not name or name[-1].isspace():
+            self.open.marks.append(Span(line.start + heading.end() + len(name.rstrip()), line.end))
         self.open.lines = [Span(line.start, line.end)]
         self.open.kind = self._rank(heading["signs"] == "#")
         self._flush()
@@ -179,14 +182,15 @@ class _Book:
         """Whether a line starts a paragraph though none ended: copy pasted from a page has no blank lines."""
         if not self.open.lines:
             return False
-        last = self.open.lines[-1]
-        before = self.text[last.start : last.end].rstrip()
-        word = line.words.split(maxsplit=1)[0]
-        if before.strip() == line.words.strip():
+        before = self.text[self.open.lines[-1].start : self.open.lines[-1].end].strip()
+        words = line.words.strip()
+        if before == words or stands_alone(words) or stands_alone(before):
             return True
-        long = last.end - last.start > _WIDEST_WRAP or len(line.words) > _WIDEST_WRAP
-        room = long or last.end - last.start + len(word) + 1 <= _WIDEST_WRAP // 2
-        return room and (long or word[0].isupper()) and not _ENDED.search(before)
+        if max(len(before), len(words)) > _WIDEST_WRAP:
+            return not _PAUSED.search(before) and _closed(before)
+        first = words.split(maxsplit=1)[0]
+        room = len(before) + len(first) < _WIDEST_WRAP // 2
+        return room and first[0].isupper() and not _ENDED.search(before)
 
     def _add(self, line: _Line, marks: int) -> None:
         if marks:
@@ -203,8 +207,7 @@ class _Book:
         """Where reading goes on after a comment that opens a line."""
         start = self.text.index("<!--", line.start)
         close = self.text.find("-->", start)
-        rest = self.text[close + 3 :].partition("\n")[0] if close >= 0 else "copy"
-        if close < 0 or rest.strip():
+        if close < 0 or not _BLANK.match(self.text, close + 3):
             self._copy(line)
             return 0
         self._flush()
@@ -228,7 +231,10 @@ class _Book:
         start = self.lead[0].start if self.lead else whole.start
         self.markup += merged([Span(start, whole.start), *cuts])
         self.lead = []
-        piece = Piece(Span(start, whole.end), words, 0, self._gap(start), paragraph.listed, paragraph.kind)
+        indent = whole.start - paragraph.lines[0].start
+        piece = Piece(
+            Span(start, whole.end), words, indent, self._gap(start), paragraph.listed, paragraph.kind
+        )
         self.pieces.append(piece)
 
     def _gap(self, start: int) -> int:
@@ -254,3 +260,8 @@ class _Book:
         else:
             self.pieces.append(Piece(Span(self.lead[0].start, end), "").skipped("markup"))
         self.lead = []
+
+
+def _closed(words: str) -> bool:
+    """Whether a line leaves no quotation open."""
+    return words.count("“") == words.count("”") and words.count('"') % 2 == 0

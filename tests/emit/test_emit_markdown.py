@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from reports import Entry, claim, draft_of, hostile, report_of
 
-from claimcheck.claims import Statement
+from claimcheck.claims import Quotation, Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.emit import EmitOptions
 from claimcheck.emit.markdown import LIMIT, render
@@ -177,6 +177,13 @@ def test_a_box_is_ticked_only_where_somebody_settled_it(status, box):
     said = "" if status == "open" else f" *({status})*"
     text = render(report_of(draft, [made]), EmitOptions())
     assert lines(text) == [f"- [{box}] line 1: It **rained**.{said}"]
+
+
+def test_bold_has_no_break_where_none_is_needed():
+    """A full stop before a quotation mark needs no help, nor does a word."""
+    draft = draft_of("“We won.”")
+    made = claim(draft, Entry("quotation", "We won.", Quotation("We won.")))
+    assert lines(render(report_of(draft, [made]), EmitOptions())) == ["- [ ] line 1: “**We won.**”"]
 
 
 @pytest.mark.parametrize(
