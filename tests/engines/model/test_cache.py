@@ -15,6 +15,7 @@ from faults import completion, drop, late, reply, send, status
 
 from claimcheck.engines.model import cache as cache_module
 from claimcheck.engines.model.cache import Cache, path, purge
+from claimcheck.engines.model.request import key
 
 ASKER = Path(__file__).with_name("asker.py")
 
@@ -222,10 +223,19 @@ def test_a_purge_leaves_nothing(server, cache):
     assert purge() == 0
 
 
+def test_what_commands_need_of_the_cache_imports_no_client():
+    """Where the cache is and how it is emptied is known without the SDK, a second to import."""
+    code = "import sys, claimcheck.engines.model.cache; print({'openai', 'httpx2'} & sys.modules.keys())"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
+
+
 def _start(server, *texts):
     environment = {**os.environ, "OPENAI_BASE_URL": server.base_url}
     command = [sys.executable, str(ASKER), *texts]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
 
 
 def test_a_killed_run_asks_only_for_what_is_missing(server, cache):
@@ -246,6 +256,24 @@ def test_a_killed_run_asks_only_for_what_is_missing(server, cache):
     assert [answer.cached for answer in answers] == [True] * 6 + [False] * 4
     assert [asked.prompt[-1] for asked in server.log[7:]] == ["6", "7", "8", "9"]
     assert time.monotonic() - began < 3
+
+
+def test_an_interrupted_run_leaves_no_claim(server, cache):
+    """A run stopped from the keyboard ends by it, and the next asks at once for what is missing."""
+    server.otherwise(late(0.05))
+    server.on(late(60), when=lambda asked: asked.prompt.endswith("b"), times=1)
+    run = _start(server, "a", "b")
+    assert run.stdout.readline() == "a ok\n"
+    while len(server.log) < 2:
+        time.sleep(0.01)
+    run.send_signal(signal.SIGINT)
+    run.communicate(timeout=10)
+    assert run.returncode in (130, -signal.SIGINT)
+    assert cache.claim(key(question("b"), server.base_url))
+    assert [answer.cached for answer in ask(server, question("a"), question("b"), cache=cache)] == [
+        True,
+        False,
+    ]
 
 
 def test_two_runs_at_once_ask_once(server):
