@@ -12,13 +12,18 @@ import httpx2
 from tenacity import AsyncRetrying, retry_if_exception_type
 
 from claimcheck.engines.model.answer import Answer, PassingError, StrangeError, UnfitError, read_body
+from claimcheck.engines.model.cache import Cache
 from claimcheck.engines.model.connection import Connection, Reply
 from claimcheck.engines.model.dialect import Dialect
 from claimcheck.engines.model.pace import Pace
 from claimcheck.engines.model.patience import Patience
 from claimcheck.engines.model.rejection import Rejection, judge, judge_inside
-from claimcheck.engines.model.request import Request
+from claimcheck.engines.model.request import Request, key
 from claimcheck.settings import Settings
+
+_KEPT = frozenset({"ok", "cut off"})
+# How often to look whether another run, which asks the same, has its reply.
+_TURN_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +31,26 @@ class _Question:
     request: Request
     tokens: int
     patience: Patience
+    key: str
 
 
 class Client:
-    """Asks one server. With `waits` false pauses take no time, for answers from a recording."""
+    """Asks one server for what the cache does not have.
+
+    With `waits` false pauses take no time, for answers from a recording.
+    """
 
     def __init__(
-        self, settings: Settings, transport: httpx2.AsyncBaseTransport | None = None, *, waits: bool = True
+        self,
+        settings: Settings,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        *,
+        cache: Cache | None = None,
+        waits: bool = True,
     ) -> None:
         self._settings = settings
         self._connection = Connection(settings, transport)
+        self._cache = cache
         self._pace = Pace(settings, waits=waits)
         self._dialect = Dialect()
         self._heard = False
@@ -48,11 +63,37 @@ class Client:
 
     async def ask(self, request: Request, tokens: int) -> Answer:
         """The answer to a request of about so many tokens."""
-        question = _Question(request, tokens, Patience(self._settings))
-        answer = await self._asked(question)
-        return replace(answer, attempts=question.patience.sent)
+        question = _Question(request, tokens, Patience(self._settings), self._key(request))
+        if self._cache is None:
+            return await self._asked(question)
+        while not self._cache.claim(question.key):  # noqa: ASYNC110  # another process can't set an event
+            await asyncio.sleep(_TURN_SECONDS)
+        try:
+            return self._kept(question.key) or await self._asked(question)
+        finally:
+            self._cache.release(question.key)
+
+    def forget(self, request: Request) -> None:
+        """Drop the kept reply to a request, since it was of no use: another run asks again."""
+        if self._cache is not None:
+            self._cache.forget(self._key(request))
+
+    def _key(self, request: Request) -> str:
+        return key(request, self._settings.base_url.rstrip("/"))
+
+    def _kept(self, key: str) -> Answer | None:
+        """The answer that the cache has, if it is whole."""
+        body = self._cache.get(key) if self._cache else None
+        try:
+            return None if body is None else replace(read_body(body), cached=True)
+        except (PassingError, StrangeError):
+            return None
 
     async def _asked(self, question: _Question) -> Answer:
+        answer = await self._tried(question)
+        return replace(answer, attempts=question.patience.sent)
+
+    async def _tried(self, question: _Question) -> Answer:
         patience = question.patience
         retrying = AsyncRetrying(
             sleep=self._pace.rest,
@@ -104,6 +145,8 @@ class Client:
         except StrangeError as error:
             return self._bad(str(error))
         self._proven = True
+        if self._cache is not None and answer.status in _KEPT:
+            self._cache.put(question.key, reply.body, answer.prompt_tokens, answer.completion_tokens)
         return answer
 
     def _rejected(self, rejection: Rejection, question: _Question, sent: Request) -> Answer | None:

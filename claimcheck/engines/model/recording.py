@@ -113,7 +113,10 @@ class Replay(httpx2.AsyncBaseTransport):
 def _proxy(url: httpx2.URL) -> str | None:
     """The proxy that the environment names for an address, as the SDK's own transport would find it."""
     proxies = getproxies()
-    return None if proxy_bypass(url.host) else proxies.get(url.scheme) or proxies.get("all")
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(url.host):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def _line(request: dict[str, Any], response: httpx2.Response, body: bytes) -> tuple[str, bytes]:

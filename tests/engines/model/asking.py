@@ -30,11 +30,13 @@ def question(text=COPY, **changed):
     }
 
 
-def ask(server, *questions, transport=None, waits=True, **changed) -> list[Answer]:
+def ask(server, *questions, transport=None, waits=True, cache=None, **changed) -> list[Answer]:
     """The answers of one client to these questions, asked one after another."""
 
     async def run():
-        client = Client(settings(server.base_url, **changed), transport, waits=waits)
+        client = Client(
+            settings(**{"base_url": server.base_url, **changed}), transport, waits=waits, cache=cache
+        )
         try:
             return [await client.ask(one, 50) for one in questions or (question(),)]
         finally:
@@ -43,11 +45,11 @@ def ask(server, *questions, transport=None, waits=True, **changed) -> list[Answe
     return asyncio.run(run())
 
 
-def ask_together(server, *questions, **changed) -> list[Answer]:
+def ask_together(server, *questions, cache=None, **changed) -> list[Answer]:
     """The answers of one client to these questions, asked at the same time."""
 
     async def run():
-        client = Client(settings(server.base_url, **changed))
+        client = Client(settings(**{"base_url": server.base_url, **changed}), cache=cache)
         try:
             return await asyncio.gather(*(client.ask(one, 50) for one in questions))
         finally:

@@ -233,6 +233,28 @@ def test_a_server_that_is_not_there_is_asked_by_one_question_only():
     assert {answer.reason for answer in answers} == {"the server can't be reached; given up after 2 attempts"}
 
 
+@pytest.mark.parametrize("fault", [trickle(0.02), status(503), status(429, {"Retry-After": "0.3"})])
+def test_patience_bounds_all_attempts_together(server, fault):
+    """However many attempts are allowed, a question takes no longer than the patience in all."""
+    server.on(fault)
+    began = time.monotonic()
+    (answer,) = ask(server, attempts=1000, patience=1.0, timeout=30, first_wait=0.05)
+    assert answer.status == "failed"
+    assert 0.6 < time.monotonic() - began < 1.3
+
+
+def test_chance_keeps_questions_apart(server):
+    """A question waits twice as long each time, and no two that failed together come back together."""
+    server.on(status(503), times=30)
+    texts = [f"{n}" for n in range(10)]
+    ask_together(server, *map(question, texts), first_wait=0.1, concurrency=10)
+    times = [[asked.at for asked in server.log if asked.prompt[-1] == text] for text in texts]
+    first, second = ([moments[n + 1] - moments[n] for moments in times] for n in range(2))
+    assert min(first) >= 0.1
+    assert min(second) >= 0.2
+    assert max(first) - min(first) > 0.03
+
+
 def test_an_interrupted_run_can_go_on(server):
     """A question that is cancelled gives back its place: the next one is answered."""
     server.on(late(30), times=1)
