@@ -13,21 +13,11 @@ MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 WEEKDAYS = {
     name: number
-    for number, names in enumerate(
-        (
-            ("monday", "mon"),
-            ("tuesday", "tue", "tues"),
-            ("wednesday", "wed", "weds"),
-            ("thursday", "thu", "thur", "thurs"),
-            ("friday", "fri"),
-            ("saturday", "sat"),
-            ("sunday", "sun"),
-        ),
-        1,
+    for number, name in enumerate(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 1
     )
-    for name in names
 }
-WEEKDAYS_PLURAL = {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")}
+WEEKDAYS_SHORT = frozenset({name[:3] for name in WEEKDAYS} | {"tues", "weds", "thur", "thurs"})
 SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
 SEASONS |= {f"{name}time": SEASONS[name] for name in ("spring", "summer", "winter")} | {"midsummer": SUMMER}
 SEASONS |= {"midwinter": WINTER}
@@ -75,111 +65,48 @@ DAYPARTS = {
     "midnight": "T00:00",
 }
 TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0}
-ZONES = frozenset(
-    [
-        "gmt",
-        "utc",
-        "bst",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "et",
-        "ct",
-        "mt",
-        "pt",
-        "cet",
-        "cest",
-        "eet",
-        "eest",
-        "msk",
-        "ist",
-        "jst",
-        "aest",
-        "aedt",
-        "kst",
-        "hkt",
-        "sgt",
-        "wib",
-        "akst",
-        "akdt",
-        "hst",
-        "nzst",
-        "nzdt",
-        "wat",
-        "eat",
-        "sast",
-        "z",
-    ]
-)
-# Feasts of one day a year: month and day.
-FIXED_FEASTS = {
-    ("new", "year", "s", "day"): (1, 1),
-    ("new", "year", "s", "eve"): (12, 31),
-    ("new", "years", "day"): (1, 1),
-    ("new", "years", "eve"): (12, 31),
-    ("valentine", "s", "day"): (2, 14),
-    ("valentines", "day"): (2, 14),
-    ("st", "patrick", "s", "day"): (3, 17),
-    ("bastille", "day"): (7, 14),
-    ("independence", "day"): (7, 4),
-    ("halloween",): (10, 31),
-    ("armistice", "day"): (11, 11),
-    ("remembrance", "day"): (11, 11),
-    ("veterans", "day"): (11, 11),
-    ("christmas", "eve"): (12, 24),
-    ("christmas", "day"): (12, 25),
-    ("christmas",): (12, 25),
-    ("boxing", "day"): (12, 26),
-}
-# Feasts counted from Easter Sunday.
-EASTER_FEASTS = {
-    ("shrove", "tuesday"): -47,
-    ("ash", "wednesday"): -46,
-    ("palm", "sunday"): -7,
-    ("maundy", "thursday"): -3,
-    ("good", "friday"): -2,
-    ("easter", "sunday"): 0,
-    ("easter", "monday"): 1,
-    ("easter",): 0,
-    ("pentecost",): 49,
-}
-# Feasts on the nth (from the end where negative) weekday of a month: month, weekday, n.
-FLOATING_FEASTS = {
-    ("martin", "luther", "king", "day"): (1, 1, 3),
-    ("memorial", "day"): (5, 1, -1),
-    ("labor", "day"): (9, 1, 1),
-    ("columbus", "day"): (10, 1, 2),
-    ("thanksgiving", "day"): (11, 4, 4),
-    ("thanksgiving",): (11, 4, 4),
+# Zones named in copy, as hours from UTC; a name that stands for more than one zone has none.
+ZONES = {
+    **dict.fromkeys(("gmt", "utc", "z"), "Z"),
+    "bst": "+01:00",
+    "cet": "+01:00",
+    "cest": "+02:00",
+    "eet": "+02:00",
+    "eest": "+03:00",
+    "msk": "+03:00",
+    "est": "-05:00",
+    "edt": "-04:00",
+    "cdt": "-05:00",
+    "mst": "-07:00",
+    "mdt": "-06:00",
+    "pst": "-08:00",
+    "pdt": "-07:00",
+    "jst": "+09:00",
+    "kst": "+09:00",
+    "hkt": "+08:00",
+    "sgt": "+08:00",
+    "aedt": "+11:00",
+    **dict.fromkeys(("cst", "et", "ct", "mt", "pt", "ist", "aest", "local"), ""),
 }
 # Also verbs, nouns or names when they stand in lower case.
-CASED = frozenset(
-    [
-        "may",
-        "march",
-        "mar",
-        "jan",
-        "jun",
-        "jul",
-        "apr",
-        "dec",
-        "sat",
-        "sun",
-        "mon",
-        "wed",
-        "fri",
-        "thu",
-        "tue",
-        "august",
-        "easter",
-        "pentecost",
-        "z",
-    ]
+CAPITAL = WEEKDAYS_SHORT | {
+    "may",
+    "march",
+    "mar",
+    "jan",
+    "jun",
+    "jul",
+    "apr",
+    "dec",
+    "easter",
+    "z",
+    "et",
+    "pt",
+    "ct",
+}
+# Parts of a name when a capital stands beside theirs: "Winter Palace", "Daily Mail", "Prague Spring".
+ALONE = frozenset(
+    {*SEASONS, "hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "today"}
 )
 
 

@@ -1,35 +1,11 @@
 """Rules of times of day: "9:30 a.m. EST", "1400 GMT", "at noon", "8 o'clock"."""
 
-from claimcheck.english.moments import DateRule, Groups
-from claimcheck.grammar.moments import Clock
+from claimcheck.english.calendar import ZONES
+from claimcheck.english.moments import DateRule, Groups, part_of
+from claimcheck.grammar.calendar import Unit
+from claimcheck.grammar.moments import Clock, Step
 
 _MERIDIEM = "half=(am|pm|a.m|p.m)"
-# Hours that zones named in copy lie from UTC; names that stand for two zones are left unread.
-_ZONES = {
-    "gmt": "Z",
-    "utc": "Z",
-    "z": "Z",
-    "bst": "+01:00",
-    "cet": "+01:00",
-    "cest": "+02:00",
-    "msk": "+03:00",
-}
-_ZONES |= {
-    "eet": "+02:00",
-    "eest": "+03:00",
-    "est": "-05:00",
-    "edt": "-04:00",
-    "cdt": "-05:00",
-    "mst": "-07:00",
-}
-_ZONES |= {
-    "mdt": "-06:00",
-    "pst": "-08:00",
-    "pdt": "-07:00",
-    "jst": "+09:00",
-    "kst": "+09:00",
-    "hkt": "+08:00",
-}
 
 
 def _clock(groups: Groups) -> Clock | None:
@@ -39,7 +15,7 @@ def _clock(groups: Groups) -> Clock | None:
         return None
     if half:
         hour = hour % 12 + 12 * (half == "p")
-    return Clock(f"T{hour:02d}:{minute:02d}{_ZONES.get(groups.get('zone', ''), '')}")
+    return Clock(f"T{hour:02d}:{minute:02d}{ZONES.get(groups.get('zone', ''), '')}")
 
 
 def _glued(groups: Groups) -> Clock | None:
@@ -92,5 +68,25 @@ RULES: tuple[DateRule, ...] = (
         read=lambda groups: _clock({"hour": groups["hour"]}) if groups["hour"].isdigit() else None,
         finds=(("It opens at [8 o'clock].", "T08:00"),),
         ignores=("Against the clock.",),
+    ),
+    DateRule(
+        name="time.noon",
+        pattern=(
+            "(?<=(at|by) )(part=(night|dusk|sunrise|sunset|nightfall))|(?<=noontime )part=(noon"
+            "|midday|midnight|dawn)"
+        ),
+        read=lambda groups: Clock(part_of(groups)),
+        finds=(("It opens at [noon].", "T12:00"), ("It came at [dawn].", "TMO")),
+        ignores=("A noon meal.",),
+    ),
+    DateRule(
+        name="time.part",
+        pattern=(
+            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)(?!"
+            " (of|before|after|daypart|_))"
+        ),
+        read=lambda groups: Step(0, Unit.DAY, "told", time=part_of(groups)),
+        finds=(("It began on May 3, 2019, and ended in [the evening].", "2019-05-03TEV"),),
+        ignores=("In the evening dress.",),
     ),
 )

@@ -7,9 +7,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.recent",
         pattern=(
-            "in (more )?recent units|recently|lately|(the |these |those )?(last|past|recent) "
-            "(few |couple of |several )?units"
-            "|not (so )?long ago"
+            "in (more )?recent units|(more |most )?recently|lately|(the |these |those )?recent units"
+            "|(the )?(last|past) units|not (so )?long ago|in the past(?! )"
         ),
         read=lambda _: Open(-1),
         finds=(
@@ -21,8 +20,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.coming",
         pattern=(
-            "(in |over )?(the )?(coming|next few|next several) units|in the (near |not too "
-            "distant )?future|soon"
+            "(in |over )?(the )?(coming|next few|next several|next couple of) units"
+            "|in the ((near|not too distant|not so distant|foreseeable) )?future"
         ),
         read=lambda _: Open(1),
         finds=(("They will meet [in the coming months].", "2021-04-13/.."),),
@@ -30,9 +29,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.now",
-        pattern="(right )?now|(at )?present(-day| day)|currently|nowadays|these days",
+        pattern="(right )?now(?! that)|present[- ]day|at present|currently|nowadays|these days",
         read=lambda _: Open(0),
         finds=(("It is [now] shut.", "2021-04-13~"),),
-        ignores=("I know.",),
+        ignores=("I know.", "Now that it is shut."),
     ),
 )

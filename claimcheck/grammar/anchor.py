@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.claims import When
 from claimcheck.grammar import calendar
@@ -19,6 +19,7 @@ from claimcheck.grammar.moments import (
     OnWeekday,
     Open,
     Step,
+    Unsaid,
 )
 
 
@@ -37,14 +38,9 @@ class Anchor:
 
     def base(self, base: Base) -> Stamp | None:
         """What to count from."""
-        if base == "told" or self.narrative:
+        if base == "told" or (base == "here" and self.narrative):
             return self.told or self.published
         return self.published
-
-    @property
-    def here(self) -> Stamp | None:
-        """What partial dates lie near."""
-        return self.base("published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ class Resolved:
     stamp: Stamp | None = None
 
 
-def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: PLR0911  # one a kind of moment
+def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911  # one a kind of moment
     """The moment's value against an anchor; relative moments without one have the value None."""
     match moment:
         case Lasting(count, unit):
@@ -63,9 +59,9 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: PLR0911  # one
         case Every(count, unit):
             return Resolved(When(calendar.duration(count, unit), repeats=True))
         case Clock(time):
-            return Resolved(When(time))
-        case Open(sign, base):
-            return Resolved(_open(sign, anchor.base(base)))
+            return _clock(time, anchor)
+        case Open(sign):
+            return Resolved(_open(sign, anchor.base("here")))
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -73,7 +69,9 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: PLR0911  # one
         case Between(start, end):
             return _between(start, end, anchor)
         case Feast():
-            return Resolved(When(None))
+            return _feast(moment, anchor)
+        case Unsaid():
+            return Resolved(When(None, relative=True))
         case On():
             return _on(moment, anchor)
 
@@ -89,6 +87,13 @@ def _open(sign: int, base: Stamp | None) -> When:
     return _relative((f"../{written}", f"{written}~", f"{written}/..")[sign + 1], base)
 
 
+def _clock(time: str, anchor: Anchor) -> Resolved:
+    """A time of the day last told in a narrative; of a day unsaid in news."""
+    if anchor.narrative and anchor.told and anchor.told.day:
+        return Resolved(_relative(replace(anchor.told, time=time).iso(), anchor.told))
+    return Resolved(When(time))
+
+
 def _stepped(moment: Step, anchor: Anchor) -> Resolved:
     base = anchor.base(moment.base)
     if base is None:
@@ -99,7 +104,8 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
         first = base.first()
         if first is None or base.unit is not Unit.DAY:
             return Resolved(When(None, relative=True))
-        start, end = calendar.weekend(first, moment.count)
+        back = moment.count == 0 and anchor.ahead is False and first.isoweekday() < 6
+        start, end = calendar.weekend(first, -1 if back else moment.count)
         return Resolved(_relative(f"{start.iso()}/{end.iso()}", base), start)
     stamp = step(base, moment.count, moment.unit)
     if stamp is None:
@@ -109,7 +115,7 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
 
 
 def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
-    base = anchor.here
+    base = anchor.base(moment.base)
     first = base.first() if base and base.day else None
     if base is None or first is None:
         return Resolved(When(None, relative=True))
@@ -128,7 +134,13 @@ def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
 def _between(start: Moment, end: Moment, anchor: Anchor) -> Resolved:
     """Both ends; what one does not say comes from the other."""
     last = resolve(end, anchor)
-    if isinstance(start, On) and isinstance(end, On) and last.stamp and start.year is None:
+    if (
+        isinstance(start, On)
+        and isinstance(end, On)
+        and last.stamp
+        and start.year is None
+        and start.of is None
+    ):
         year = last.stamp.year
         if start.month > last.stamp.month > 0:
             year -= 1
@@ -139,28 +151,55 @@ def _between(start: Moment, end: Moment, anchor: Anchor) -> Resolved:
         return Resolved(When(None, relative=True))
     relative = last.when.relative or first.when.relative
     value = f"{first.when.value}/{last.when.value}"
-    return Resolved(When(value, relative, last.when.anchor or first.when.anchor), last.stamp)
+    years = last.stamp and last.stamp.unit is Unit.YEAR
+    stamp = first.stamp if years else last.stamp
+    return Resolved(When(value, relative, last.when.anchor or first.when.anchor), stamp)
 
 
 def _on(moment: On, anchor: Anchor) -> Resolved:
     stamp = Stamp(moment.year or 0, moment.month, moment.day, blur=moment.blur, time=moment.time)
-    if moment.year is not None:
-        return Resolved(When(stamp.iso()), stamp)
-    base = anchor.here
-    if base is None:
-        return Resolved(When(None, relative=True))
-    if moment.shift is not None:
-        stamp = _shifted(stamp, moment.shift, base)
-    elif not moment.month:
-        found = _day_of_month(stamp, base, anchor)
+    base = None
+    if moment.year is None:
+        base = anchor.base(moment.base if moment.of is None else "told")
+        found = _completed(stamp, moment, base, anchor) if base else None
         if found is None:
             return Resolved(When(None, relative=True))
         stamp = found
-    else:
-        stamp = replace(stamp, year=_year_near(stamp, base, anchor))
     if stamp.day and not calendar.exists(stamp.year, stamp.month, stamp.day):
         return Resolved(When(None, relative=True))
-    return Resolved(_relative(stamp.iso(), base), stamp)
+    if moment.week:
+        week = step(stamp, 0, Unit.WEEK)
+        return Resolved(_relative(week.iso() if week else None, base), stamp)
+    return Resolved(When(stamp.iso()) if base is None else _relative(stamp.iso(), base), stamp)
+
+
+def _completed(stamp: Stamp, moment: On, base: Stamp, anchor: Anchor) -> Stamp | None:
+    """A stamp with the year, and the month where there is none, that its base gives it."""
+    if moment.of is not None:
+        return replace(stamp, year=base.year + moment.of)
+    if moment.shift is not None:
+        return _shifted(stamp, moment.shift, base)
+    if not moment.month:
+        return _day_of_month(stamp, base, anchor)
+    return replace(stamp, year=_year_near(stamp, base, anchor))
+
+
+def _feast(moment: Feast, anchor: Anchor) -> Resolved:
+    base = None
+    year = moment.year
+    if year is None:
+        base = anchor.base("here")
+        if base is None:
+            return Resolved(When(None, relative=True))
+        year = _year_near(Stamp(0, moment.month, 15), base, anchor)
+    if not 1 <= year <= 9999:
+        return Resolved(When(None, relative=True))
+    if moment.after_easter is not None:
+        day = calendar.easter(year) + timedelta(days=moment.after_easter)
+    else:
+        day = calendar.nth_weekday(year, moment.month, moment.weekday, moment.nth)
+    stamp = of_day(day)
+    return Resolved(When(stamp.iso()) if base is None else _relative(stamp.iso(), base), stamp)
 
 
 def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp:
@@ -199,8 +238,7 @@ def _year_near(stamp: Stamp, base: Stamp, anchor: Anchor) -> int:
     away = stamp.calendar_month - here
     if anchor.narrative:
         return base.year + (away <= -8) - (away >= 11)
-    if anchor.ahead is True and away < 0:
-        return base.year + 1
-    if anchor.ahead is False and (away > 0 or (away == 0 and stamp.day > base.day > 0)):
-        return base.year - 1
+    later = away > 0 or (away == 0 and stamp.day > base.day > 0)
+    if anchor.ahead is not None:
+        return base.year + (anchor.ahead and away < 0) - (not anchor.ahead and later)
     return base.year + (away < -6) - (away > 6)

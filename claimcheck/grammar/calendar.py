@@ -12,7 +12,7 @@ from enum import StrEnum
 # ISO 8601-2 (EDTF level 2) codes that stand in a month's place.
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 QUARTER, HALF = 32, 39  # a quarter is 33 to 36, a half year 40 or 41
-_FIRST_MONTH = {SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
+_FIRST_MONTH = {SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 1, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
 
 
 class Unit(StrEnum):
@@ -135,9 +135,9 @@ def _step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:  # noqa: PLR091
         case Unit.YEAR:
             return Stamp(stamp.year + count)
         case Unit.DECADE:
-            return Stamp((stamp.year // 10 + count) * 10, blur=1)
+            return Stamp((int(stamp.year / 10) + count) * 10, blur=1)
         case Unit.CENTURY:
-            return Stamp((stamp.year // 100 + count) * 100, blur=2)
+            return Stamp((int(stamp.year / 100) + count) * 100, blur=2)
         case Unit.MONTH if stamp.calendar_month:
             years, month = divmod(stamp.calendar_month - 1 + count, 12)
             return Stamp(stamp.year + years, month + 1)
@@ -173,3 +173,12 @@ def easter(year: int) -> date:
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
     return date(year, f // 31, f % 31 + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth weekday of a month, from its end where `nth` is negative."""
+    if nth > 0:
+        first = weekday_from(date(year, month, 1), weekday, 1)
+        return first + timedelta(weeks=nth - 1)
+    last = weekday_from(date(year, month, monthrange(year, month)[1]), weekday, -1)
+    return last + timedelta(weeks=nth + 1)

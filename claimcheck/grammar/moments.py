@@ -5,8 +5,9 @@ from typing import Literal, TypeAlias
 
 from claimcheck.grammar.calendar import Unit
 
-# What an expression counts from: the publication ("ago"), or the date last told ("later").
-Base: TypeAlias = Literal["published", "told"]
+# What an expression counts from: the publication ("yesterday"), the date last told ("later"), or what the
+# text follows, which is the publication in news and the date last told in a narrative ("last month").
+Base: TypeAlias = Literal["published", "told", "here"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,9 @@ class On:
     """A calendar date; what is missing (0) comes from the anchor.
 
     `month` may be an EDTF season, quarter or half; `shift` picks the last (-1), this (0) or next (1)
-    one; `blur` as in `Stamp`; `time` as in `Stamp`; `weekday` is kept for checks only.
+    one from the base; `of` counts the years from the date last told ("in June of that year"); `blur` and
+    `time` as in `Stamp`; `week` asks for the week that holds the day; an `aside` ("the 1973 treaty") is not
+    where a story goes on.
     """
 
     year: int | None = None
@@ -23,6 +26,10 @@ class On:
     blur: int = 0
     time: str = ""
     shift: int | None = None
+    base: Base = "here"
+    of: int | None = None
+    week: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +38,23 @@ class OnWeekday:
 
     weekday: int
     shift: int | None = None
+    base: Base = "here"
     time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A day that moves with the year: Easter and its kin by days after it, or the nth weekday of a month."""
+    """A day that moves with the year.
 
+    `after_easter` counts days from Easter Sunday; without it, it is the `nth` (from the end where
+    negative) `weekday` of `month`.
+    """
+
+    year: int | None = None
     after_easter: int | None = None
-    month: int = 0
+    month: int = 4
     weekday: int = 0
     nth: int = 0
-    year: int | None = None
-    shift: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +66,7 @@ class Step:
 
     count: int | None
     unit: Unit
-    base: Base = "published"
+    base: Base = "here"
     sign: int = 0
     time: str = ""
 
@@ -81,7 +92,6 @@ class Open:
     """Some time before (-1), about (0) or after (1) the base."""
 
     sign: int
-    base: Base = "published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,11 @@ class Clock:
     """A time of a day not named with it; `time` as in `Stamp`."""
 
     time: str
-    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A date that hangs on something other than the calendar: "the day before the vote"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +114,4 @@ class Between:
     end: "Moment"
 
 
-Moment: TypeAlias = On | OnWeekday | Feast | Step | Lasting | Every | Open | Clock | Between
+Moment: TypeAlias = On | OnWeekday | Feast | Step | Lasting | Every | Open | Clock | Unsaid | Between

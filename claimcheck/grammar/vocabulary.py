@@ -4,11 +4,12 @@ A pattern is a regular expression whose lower-case names stand for words: a clas
 ("month"), else the word itself ("of"). `name=month` keeps what matched as a group. Between two words stands
 one sign for what parts them: a blank, "-" (any dash), "~" (a dash between blanks), "." (with a blank or
 without), "'", "/", ":", "," (and a blank; write ", "), ";" (a comma alone), "<" (an opening parenthesis).
+"_" is a word that no pattern knows.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from claimcheck.grammar.scan import Words
@@ -17,7 +18,7 @@ _NAME = re.compile(r"(?:([a-z]+)=)?(?:([a-z]+)|\((?!\?))|\.|, ")
 _GAPS = {
     **dict.fromkeys("-‐‑‒–—−", "-"),
     **{f" {dash} ": "~" for dash in "-‒–—"},
-    **dict.fromkeys((" ", "  "), " "),
+    **dict.fromkeys((" ", "  ", " [", "] "), " "),
     **dict.fromkeys((". ", "."), "."),
     **dict.fromkeys(("'", "’", " '", " ’", " ‘"), "'"),
     "/": "/",
@@ -25,11 +26,16 @@ _GAPS = {
     ", ": ",",
     ",": ";",
     " (": "<",
-    "–": "-",
 }
-_OTHER = "\n"
-_UNKNOWN = "_"
+_OTHER_GAP = "\n"
+UNKNOWN = "_"
+# Letters and digits first: the fewer signs above Latin-1, the smaller the compiled sets.
 _ALPHABET = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(161, 1000)]))
+
+
+def gap(between: str) -> str:
+    """The sign for what stands between two words."""
+    return _GAPS.get(between, _OTHER_GAP)
 
 
 class Vocabulary:
@@ -37,19 +43,22 @@ class Vocabulary:
 
     def __init__(self, lexicon: Mapping[str, AbstractSet[str]], patterns: Iterable[str]) -> None:
         names = {found[2] for pattern in patterns for found in _NAME.finditer(pattern) if found[2]}
-        classes = {name: lexicon.get(name, frozenset({name})) for name in names}
         kinds: dict[str, list[str]] = {}
-        for name in sorted(classes):
-            for word in classes[name]:
+        for name in sorted(names):
+            for word in lexicon.get(name, (name,)):
                 kinds.setdefault(word, []).append(name)
         letters: dict[tuple[str, ...], str] = {}
         self._letters = {
-            word: letters.setdefault(tuple(kind), _ALPHABET[len(letters)])
-            for word, kind in sorted(kinds.items())
+            word: letters.setdefault(tuple(kind), _ALPHABET[len(letters)]) for word, kind in kinds.items()
         }
-        self._classes = {
-            name: "".join(letter for kind, letter in letters.items() if name in kind) for name in names
-        }
+        self._classes = dict.fromkeys(names, "")
+        for kind, letter in letters.items():
+            for name in kind:
+                self._classes[name] += letter
+
+    def letter(self, word: str) -> str:
+        """The letter of a word."""
+        return self._letters.get(word, UNKNOWN)
 
     def letters(self, name: str) -> str:
         """The letters of a class, as the inside of a regular expression's brackets."""
@@ -78,33 +87,6 @@ class Vocabulary:
         return _NAME.sub(written, pattern)
 
     def spell(self, words: Words) -> str:
-        """One letter a word; `_` for a word that no pattern knows."""
+        """One letter a word."""
         letter = self._letters.get
-        return "".join([letter(word, _UNKNOWN) for word in words.words])
-
-
-class Islands:
-    """Stretches of known words around the words that rules hang on, spelt with their gaps."""
-
-    def __init__(self, vocabulary: Vocabulary, anchors: Iterable[str], cased: AbstractSet[str]) -> None:
-        self._vocabulary = vocabulary
-        self._cased = cased
-        letters = "".join(vocabulary.letters(name) for name in anchors)
-        self._pattern = re.compile(f"[^_{letters}]{{0,12}}+[{letters}][^_]*+")
-
-    def find(self, text: str, words: Words) -> Iterator[tuple[int, str]]:
-        """The number of the first word of each stretch, and its letters and gaps by turns."""
-        spelt = self._vocabulary.spell(words)
-        for found in self._pattern.finditer(spelt):
-            after = "" if found.end() == len(spelt) else _UNKNOWN
-            yield found.start(), "".join(self._coded(text, words, found.start(), found[0] + after))
-
-    def _coded(self, text: str, words: Words, first: int, letters: str) -> Iterator[str]:
-        """The letters, each but the first with the gap before it; a word of `cased` needs a capital."""
-        end = words.starts[first]
-        for number, letter in enumerate(letters, first):
-            start, word = words.starts[number], words.words[number]
-            if number > first:
-                yield _GAPS.get(text[end:start], _OTHER)
-            yield _UNKNOWN if word in self._cased and text[start].islower() else letter
-            end = start + len(word)
+        return "".join([letter(word, UNKNOWN) for word in words.words])
