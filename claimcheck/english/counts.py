@@ -27,7 +27,8 @@ _WINDOW = 90
 
 def count(text: str, amount: Amount) -> Hit | None:
     """The count that an amount opens, with its noun phrase and its outcome; None where it is an idiom."""
-    if text[amount.end : amount.end + 1].isalnum():
+    part = amount.low if amount.low is not None else amount.high
+    if text[amount.end : amount.end + 1].isalnum() or (part and 0 < part < 1 and text[amount.at].isalpha()):
         return None
     compound = _COMPOUND.match(text, amount.end)
     if compound:
@@ -100,6 +101,7 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
         idiom = (
             unit is None or text.startswith(" of ", amount.end) or unit.split(" ", 1)[0].lower() in ONE_IDIOM
         )
+        idiom = idiom or word_before(text, amount.start) in DEFINITE
         return not (idiom or SAYING.match(text, end))
     if unit is not None or bounded:
         return True

@@ -11,10 +11,10 @@ _NUMBER = re.compile(NUMBER)
 # The common case, without the grammar: digits that nothing goes on from.
 _DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓-⅞])")
 # Longer runs of digits are codes (and Python refuses to read them past 4,300).
-_LONGEST = 24
+_LONGEST = 15
 _LETTER = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _LETTERS = re.compile(r" ?([kKmMbBtT])(?!\w)")
-_THOUSANDS = re.compile(r"[kK](?!\w)")
+_THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
 # "5m voters" are millions, "5m deep" and "5m from the gate" are not.
 _MILLIONS = re.compile(r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
 _SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)

@@ -14,6 +14,7 @@ FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|th
 _TIMED = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(sorted(TIME))})\b")
 _OUT_OF = re.compile(OUT_OF)
 _TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
+_OF_PERCENT = re.compile(r" (?:of )?(?:an?|one|1) (per ?cent|percentage point)\b")
 _OF = re.compile(FRACTION)
 # "A third country" is another one; "a third of them" and "by a third" are shares.
 _GOES_ON = re.compile(
@@ -42,6 +43,9 @@ def share(text: str, amount: Amount) -> Hit | None:
     part = amount.low if amount.low is not None else amount.high
     if part is None or not 0 < part < 1 or text[amount.at].isdigit():
         return None
+    if percent := _OF_PERCENT.match(text, amount.end):
+        value = Quantity(amount.low, amount.high, amount.comparator, percent[1], "percentage")
+        return Hit(amount.start, percent.end(), value, "percentage")
     article = text[amount.at : amount.at + 2].lower() == "a " and amount.start == amount.at
     if article and _GOES_ON.match(text, amount.end):
         return None
