@@ -11,14 +11,18 @@ from claimcheck.english.closed import (
     BE,
     CONNECTIVES,
     DETERMINERS,
+    PLURALS,
     PREPOSITIONS,
     PRONOUNS,
+    REDUCED,
     is_adverb,
+    is_date_word,
 )
 from claimcheck.english.frames import DASHES, QUOTE, STOPS, Frame
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.phrases import after, before, before_circumstance, is_noun, nearest, opening
+from claimcheck.english.phrases import after, before, before_circumstance, is_noun, nearest, opening, to_names
 from claimcheck.english.reporting import CUES, NOUNS_TOO, SAID_THINGS, SAYING, Form
+from claimcheck.english.roles import OFFICES
 
 _NAMING = lexicon(
     """
@@ -39,6 +43,21 @@ _CONTROL = lexicon(
 _PUT = frozenset({"put", "puts"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
+_INSTITUTIONS = lexicon(
+    """
+    agency army association board bureau campaign committee company council court department embassy firm
+    foundation government group hospital institute judge jury many media military ministry museum network
+    newspaper office organisation organization others panel parliament party police poll press prosecution
+    regulator research school some source study survey team tribunal union university who which
+    """
+)
+# Verbs that stand before their subject after the words; none that takes a hearer.
+_INVERTING = lexicon(
+    """
+    said says added adds wrote writes reported reports noted notes explained argued claimed recalled replied
+    insisted concluded observed warned tweeted continued joked admitted
+    """
+)
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
 _LONGEST_ASIDE = 40
@@ -88,25 +107,37 @@ def reports(frame: Frame) -> list[Report]:
             report = _signature(frame, number)
         else:
             continue
-        if report and not (report.noun and found and found[-1].first <= number < found[-1].last):
+        if (
+            report
+            and _is_source(frame, report)
+            and not (report.noun and found and found[-1].first <= number < found[-1].last)
+        ):
             found.append(report)
     return found
 
 
+def _is_source(frame: Frame, report: Report) -> bool:
+    """Whether a phrase can speak: no bare singular noun that is neither a person nor a paper."""
+    if report.last - report.first > 1:
+        return True
+    word = frame.words[report.first]
+    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS or word in _OWNERS:
+        return not is_date_word(word)
+    return word.endswith(("s", "'", "’")) or word in OFFICES or word in SAID_THINGS or word in _INSTITUTIONS
+
+
 def _is_verb(frame: Frame, number: int) -> bool:
     """Whether a word that can report does: not a noun, not part of a name, not a plain participle."""
-    word, left = frame.words[number], frame.word(number - 1)
+    word, left, before_that = frame.words[number], frame.word(number - 1), frame.word(number - 2)
     if frame.is_name(number) and number and left not in STOPS and not frame.titled:
         return False
     if left in DETERMINERS or left in _POSSESSIVES or left.endswith(("'s", "’s")):
         return False
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
-    if left == "to" and frame.word(number - 2) in _EASE:
-        return False
-    if left.endswith("ly") and frame.word(number - 2) in DETERMINERS:
-        return False
-    return not (word in _NAMING and frame.word(number - 2) in {"a", "an"})
+    reduced = (word in REDUCED and left in SAID_THINGS) or (word in _NAMING and before_that in {"a", "an"})
+    easy = left == "to" and before_that in _EASE
+    return not (reduced or easy or (left.endswith("ly") and before_that in DETERMINERS))
 
 
 def _verb(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
@@ -119,20 +150,28 @@ def _verb(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     if at < 0 or left == QUOTE or (left in {",", "…"} | DASHES and frame.word(at - 1) == QUOTE):
         inverts = form != "ing" and frame.words[number] in SAYING
         return _inverted(frame, number) if inverts else _same(frame, number, earlier)
-    own = None
-    if left == "to":
-        own = _controlled(frame, number, at)
-    elif left == "," and form != "ing" and _is_inverted(frame, number):
-        own = _inverted(frame, number)
-    elif left in {"who", "which", "that"}:
-        own = _antecedent(frame, number, at)
-    elif left in {"and", "but", "or", "then"}:
-        own = _coordinated(frame, number, at)
-    elif form != "ing" and (left in {",", ")"} or left in DASHES):
-        own = _past_aside(frame, number, at)
-    elif not _hangs(left, form):
-        own = _beside(frame, number, at, form)
+    if form == "past" and left in {"as", "than"}:
+        return None
+    own = _own(frame, number, at, form)
+    if own is None and left == "," and form == "past" and frame.words[number] in _NAMING:
+        return None
     return own or _same(frame, number, earlier)
+
+
+def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
+    """The report with the subject that stands beside the verb, if one does; `at` is the token before it."""
+    left = frame.words[at]
+    if left == "to":
+        return _controlled(frame, number, at)
+    if left in {"who", "which", "that"}:
+        return _antecedent(frame, number, at)
+    if left in {"and", "but", "or", "then"}:
+        return _coordinated(frame, number, at)
+    if left == "," and form != "ing" and _is_inverted(frame, number):
+        return _inverted(frame, number)
+    if form != "ing" and (left in {",", ")"} or left in DASHES):
+        return _past_aside(frame, number, at)
+    return None if _hangs(left, form) else _beside(frame, number, at, form)
 
 
 def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
@@ -173,7 +212,7 @@ def _coordinated(frame: Frame, number: int, at: int) -> Report | None:
         start -= 1
     last = after(frame, start)
     if start < last < at and frame.words[start] not in PREPOSITIONS:
-        return Report(number, number + 1, start, last)
+        return Report(number, number + 1, start, to_names(frame, start, last))
     return None
 
 
@@ -204,10 +243,10 @@ def _inverted(frame: Frame, number: int) -> Report | None:
 
 def _is_inverted(frame: Frame, number: int) -> bool:
     """Whether a name and nothing else follows a verb after a comma: "..., said Smith, the mayor"."""
-    if frame.words[number] not in {"said", "says", "added", "wrote", "reported", "reports"}:
+    if frame.words[number] not in _INVERTING or is_adverb(frame.word(number + 1)):
         return False
     last = after(frame, number + 1)
-    return last > number + 1 and not is_adverb(frame.word(number + 1)) and frame.word(last) in {"", ","}
+    return last > number + 1 and frame.word(last) in {"", ","}
 
 
 def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
@@ -240,6 +279,8 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
         if first == last:
             continue
         if frame.word(first - 1) not in _CLAUSE_STARTS:
+            if found and frame.word(found.last + 1) not in {"and", "or"}:
+                break
             found = None
         elif found is None or found.first == stop + 1:
             found = Report(number, number + 1, first, last)

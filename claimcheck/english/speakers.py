@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
-from claimcheck.english.names import Gender, Person
+from claimcheck.english.gender import Gender
+from claimcheck.english.names import Person
 from claimcheck.english.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
