@@ -15,7 +15,8 @@ from claimcheck.english.closed import (
 from claimcheck.english.frames import QUOTE, STOPS, Frame
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.reporting import CUES, FINDING, STATING
-from claimcheck.english.reports import Report, reports
+from claimcheck.english.reports import reports
+from claimcheck.english.subjects import Report
 from claimcheck.grammar.marks import quoted
 
 # Heads of sources that have no name and no office to ask.

@@ -15,12 +15,12 @@ DETERMINERS = lexicon(
 )
 ATTACHING = lexicon(
     """
-    of for from at with in to on against inside within
+    of for from at with in to on against inside within by
     """
 )
 PREPOSITIONS = ATTACHING | lexicon(
     """
-    by as about during after before since until through under over between among via into without amid
+    as about during after before since until through under over between among via into without amid
     despite following including like near off outside per than toward towards upon across around behind
     beyond
     """

@@ -18,8 +18,8 @@ from claimcheck.english.closed import (
     is_adverb,
     is_date_word,
 )
-from claimcheck.english.frames import STOPS, Frame
-from claimcheck.english.reporting import CUES, NOUNS_TOO
+from claimcheck.english.frames import QUOTE, STOPS, Frame
+from claimcheck.english.reporting import CUES, NOUNS_TOO, SAID_THINGS
 from claimcheck.english.roles import OFFICES
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
@@ -173,11 +173,11 @@ def is_noun(frame: Frame, number: int) -> bool:
         return True
     if following in AUXILIARIES or following == "of" or CUES.get(following) in {"past", "finite", "ing"}:
         return True
-    if is_adverb(left) and _owns(frame.word(number - 2)):
+    plain = not frame.words[number].endswith("s")
+    if (is_adverb(left) and _owns(frame.word(number - 2))) or (plain and left == QUOTE):
         return True
     if left in STOPS or left in PRONOUNS or left in AUXILIARIES or is_adverb(left) or not left:
         return False
-    plain = not frame.words[number].endswith("s")
     return (plain and _is_compound(frame, number + 1)) or not _agrees(frame, number)
 
 
@@ -251,6 +251,8 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
         return False
     if word == "of" or (frame.words[at - 1] in OFFICES and word in {"for", "to", "at", "in"}):
         return True
+    if word == "by":
+        return frame.words[at - 1] in SAID_THINGS
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False
     if frame.is_name(at - 1) and frame.is_name(first):

@@ -158,6 +158,9 @@ FINDING = frozenset(
     )
 )
 
+# What gives a name as often as it reports: "a plan called", "nicknamed".
+NAMING = lexicon("called named titled entitled dubbed labeled labelled nicknamed known tagged termed")
+
 # Words that are nouns as often as verbs: only after a subject are they verbs.
 NOUNS_TOO = lexicon(
     """
