@@ -55,7 +55,9 @@ _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
 )
-_SHORTEST_ALONE = 6
+# A surname alone has this many letters at least, in one of its spellings.
+_LONG = 6
+_NEAR = 25
 
 
 _Name: TypeAlias = tuple[str, ...]
@@ -162,13 +164,10 @@ def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
     full = {name[-1] for name in names.people if len(name) > 1}
-    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE}
+    alone = {name[0] for name in names.used if len(name) == 1}
     for one, other in near(full, alone - full):
-        if (
-            not other.endswith("ing")
-            and names.used[(one,)] >= names.used[(other,)]
-            and same_family(one, other)
-        ):
+        likely = max(len(one), len(other)) >= _LONG and not other.endswith("ing")
+        if likely and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
             yield (one,), (other,)
 
 
@@ -193,10 +192,11 @@ def _finding(
 
 
 def _two_persons(evidence: Evidence, one: tuple[_Name, list[Span]], other: tuple[_Name, list[Span]]) -> bool:
-    """Whether two given names of one surname are told apart: by kin words, or in one sentence."""
+    """Whether two given names of one surname are told apart: by words for kin, or in one sentence."""
     if len(one[0]) == 1 or one[0][0] == other[0][0]:
         return False
-    here, there = ({evidence.sentences.at(span.start) for span in places} for _, places in (one, other))
     text = evidence.prose.text
-    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in here | there)
-    return kin or not here.isdisjoint(there)
+    if any(_FAMILY.search(text, max(0, span.start - _NEAR), span.end + _NEAR) for span in one[1] + other[1]):
+        return True
+    here, there = ({evidence.sentences.at(span.start) for span in places} for _, places in (one, other))
+    return not here.isdisjoint(there)
