@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.english.lexicon import words
+from claimcheck.english.datewords import words
 
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
 _BEFORE = re.compile(r"([\w'’.]+|[(\[/–—-])[ ]?$")

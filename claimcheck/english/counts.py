@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from claimcheck.claims import Outcome, Quantity
 from claimcheck.english.amounts import Amount, word_before
+from claimcheck.english.counted import counted, single
 from claimcheck.english.idioms import DEFINITE, ONE_IDIOM, SAYING
 from claimcheck.english.labels import in_name
 from claimcheck.english.measures import inches
 from claimcheck.english.outcomes import LIVES, NOUNS, TOLL, TOLL_LAST, VERBS, is_person, told_after, told_away
-from claimcheck.english.phrases import counted, single
 from claimcheck.english.rates import RATE
 from claimcheck.english.units import MEASURES, TIME
 from claimcheck.grammar.scan import Hit

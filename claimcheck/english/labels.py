@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.english.phrases import STOP
+from claimcheck.english.counted import STOP
 from claimcheck.grammar.lexicon import word_set
 
 # What a number after it names; "page 3" is no quantity.

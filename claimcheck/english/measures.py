@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from claimcheck.claims import Form, Quantity
 from claimcheck.english.amounts import Amount
+from claimcheck.english.counted import counted
 from claimcheck.english.numbers import ORDINAL, read_number, read_ordinal
-from claimcheck.english.phrases import counted
 from claimcheck.english.ranges import figure_at
 from claimcheck.english.rates import RATE
 from claimcheck.english.units import SYMBOLS, TIME

@@ -1,141 +1,240 @@
-"""The noun phrase that a number counts: "combat-ready troops", "Russian state media journalists".
+"""The noun phrases of a sentence that can be a source.
 
-Without a tagger: what follows a number runs to its first plural noun and stops at any word that no noun
-phrase holds. The lists below are closed classes of English (articles, prepositions, pronouns, auxiliaries)
-and the verbs that news puts right after a subject.
+No tagger: closed word classes, capital letters and position decide, and a phrase ends where a word can't
+be part of one.
 """
 
-import re
-
-from claimcheck.grammar.lexicon import word_set
-
-_FUNCTION = word_set(
-    """
-    a an the this that these those each every either neither both no i you he she it we they me him her
-    us them who whom whose which what when where why how his hers its our their your my one and or but
-    nor yet so if because while as than though although of in on at to for from by with without about
-    above across after against along amid among around before behind below beneath beside besides
-    between beyond despite down during except inside into like near off onto out outside over past per
-    since through throughout toward towards under until unto up upon via within including following
-    according versus vs is are was were be been being am has have had having do does did will would
-    shall should can could may might must not never only also then there here now just still already ago
-    away apart later earlier today yesterday tomorrow tonight again too even ever once twice instead
-    together alone perhaps always afterwards thus plus yes less monday tuesday wednesday thursday
-    friday saturday sunday all percent apiece i.e e.g isn't aren't wasn't weren't don't didn't won't
-    can't couldn't fewer whether however meanwhile back ahead overnight straight long wide deep high
-    tall thick old i'm they're we're it's that's nearby abroad
-    """
+from claimcheck.english.closed import (
+    ATTACHING,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    OBJECTS,
+    OCCASIONS,
+    PLURALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REDUCED,
+    is_adverb,
+    is_date_word,
 )
-_VERBS = word_set(
-    """
-    said says say saying told tell went go goes came come comes took take takes taking gave give gives
-    got get gets made make makes making saw see sees knew know thought think found find left leave
-    leaving put kept keep held hold began begin ran run running rose rise fell fall grew grow won win
-    lost lose sat stood stand stands met meet paid pay spent sent send brought bought built caught
-    fought taught felt led fed fled flew drove rode wrote spoke broke chose became become died die dying
-    killed wounded injured hurt hit struck shot missing dead survived attended visited joined received
-    voted backed opposed supported signed showed escaped fired used called asked tried worked lived
-    stayed remained remain remains wanted needed seemed appeared happened moved arrived returned entered
-    reached passed agreed refused allowed included include includes involving involved carrying carried
-    turned started stopped wearing taken seen given shown gone done set let cut throwing trying
-    want need seem help helped belong belonged exist existed perished belonging arrested detained
-    captured attacked opened closed ended responded voting calling using working living seeking accused
-    claimed added crossed landed occurred due deployed engaged destroyed damaged suppressed
-    """
-)
-STOP = _FUNCTION | _VERBS
-
-_PLURALS = word_set(
-    """
-    people men women children police personnel cattle sheep aircraft fish feet teeth mice media data
-    criteria staff crew others folk youth troops poor clergy infantry oxen deer spacecraft hovercraft
-    watercraft livestock poultry alumni fungi bacteria phenomena referenda memoranda geese lice
-    offspring swine kurds elderly homeless wounded injured yazidi taliban bison salmon grandchildren
-    percent electorate workforce mujahideen peshmerga fedayeen carabinieri euro yen
-    """
-)
-_NO_PLURAL = re.compile(r"(?:ss|us|is|ous|[’']s)$")
-_NO_PLURALS = frozenset(
-    {"overseas", "sometimes", "always", "perhaps", "mars", "analysis", "basis", "christmas"}
-)
-# Names that end like a plural and go before the noun: "five Texas counties", "12 Hamas fighters".
-_NAMES = word_set(
-    """
-    hamas texas kansas arkansas dallas illinois paris reuters nations states emirates olympics angeles
-    massachusetts lebanese philippines netherlands brussels christmas athens naples laos honduras
-    barbados wales times vegas orleans forces
-    """
-)
-# Plurals that go before another noun: "two arms dealers".
-_ATTRIBUTES = word_set(
-    """
-    sports arms weapons women men sales savings rights systems operations communications forces news
-    police media staff crew infantry youth data livestock aircraft fish cattle poultry defense goods
-    services people futures
-    """
-)
-_PAIRS = frozenset({"women", "children", "men", "girls", "boys", "babies", "infants", "adults", "sons"})
-_PAIR = re.compile(r"(?:, ([a-z]+))? and ([a-z]+)\b")
-_TOKEN = re.compile(
-    r"[ -]((?:[A-Z]\.){2,}|[a-z]+- (?:and|or|to) [a-z]+-[a-z]+"
-    r"|[^\W_]+(?:[-‐‑–&/][^\W_]+|[’'][^\W_]+|\.[A-Z]\b\.?)*)"
-)
-_LONGEST = 6
+from claimcheck.english.frames import STOPS, Frame
+from claimcheck.english.reporting import CUES, NOUNS_TOO
+from claimcheck.english.roles import OFFICES
 
 
-def is_plural(word: str) -> bool:
-    """Whether a word, in lower case, looks like a plural noun."""
-    if word in _PLURALS or word.endswith(("men", "women", "people", "children")):
-        return True
-    return word[-1] == "s" and len(word) > 3 and not _NO_PLURAL.search(word) and word not in _NO_PLURALS
-
-
-def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | None:
-    """Where the plural noun phrase that opens at a blank or hyphen stands; None where none does.
-
-    A second plural belongs to it ("two teachers unions"), unless a verb may follow (`several` is False).
-    """
-    start, end = at + 1, 0
-    leads = True
-    for _ in range(_LONGEST):
-        token = _TOKEN.match(text, at)
-        word = token[1].lower() if token else ""
-        if token is None or (word in STOP and token[1] != "US") or word[0].isdigit():
+def after(frame: Frame, at: int) -> int:
+    """The end of the noun phrase that starts at a token; `at` itself where none starts there."""
+    word = frame.word(at)
+    if word in PRONOUNS:
+        return at + 1
+    end = _chunk(frame, at)
+    while end > at and frame.word(end) in ATTACHING and _attaches(frame, at, end):
+        onward = _chunk(frame, end + 1)
+        if onward == end + 1:
             break
-        at = token.end()
-        plural = is_plural(word)
-        if not leads and not (several and plural):
+        end = onward
+    if frame.word(end) == "and" and end > at and frame.is_name(end - 1) and frame.is_name(end + 1):
+        end = max(end, _chunk(frame, end + 1))
+    return end
+
+
+def before(frame: Frame, end: int) -> tuple[int, int]:
+    """The noun phrase that ends where a verb phrase starts, as token numbers; empty where there is none.
+
+    What stands between its head and the verb ("on April 13") is left out.
+    """
+    first = end
+    while first > 0 and _fits(frame, first - 1):
+        first -= 1
+        if frame.words[first] in PRONOUNS:
             break
-        if plural and not _possessive(text, start, at):
-            end = at
-            leads = word in _ATTRIBUTES or "-" in word or (word in _NAMES and token[1][0].isupper())
+    if first == end:
+        return end, end
+    if frame.word(first - 1) == "and" and _joins(frame, first - 1):
+        earlier = before(frame, first - 1)
+        if earlier[0] < earlier[1] == first - 1:
+            first = earlier[0]
+            return first, end
+    return _head(frame, first, end)
+
+
+def nearest(frame: Frame, end: int) -> tuple[int, int]:
+    """The plain noun phrase right before a token, without what hangs on it by prepositions."""
+    first = end
+    while first > 0 and _fits(frame, first - 1) and frame.words[first - 1] not in PREPOSITIONS:
+        first -= 1
+        if frame.words[first] in PRONOUNS or frame.words[first] in DETERMINERS:
+            break
+    return first, end
+
+
+def before_circumstance(frame: Frame, end: int) -> int:
+    """Where the words before a verb end without "in 2010", "on Friday", "in a statement"."""
+    for at in range(end - 1, max(-1, end - 6), -1):
+        word = frame.words[at]
+        if word in PREPOSITIONS:
+            return at if at < end - 1 else end
+        if not (is_date_word(word) or word.isdigit() or word in OCCASIONS or word in DETERMINERS):
+            return end
+    return end
+
+
+def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
+    """The first noun phrase of a clause, past the adverbials that open it."""
+    while at < end:
+        word = frame.word(at)
+        if word in STOPS or is_adverb(word) or (word in CONNECTIVES and word not in PREPOSITIONS):
+            at += 1
+        elif word in PREPOSITIONS or (word.endswith("ing") and not frame.is_name(at + 1)):
+            at = _past_comma(frame, at, end)
         else:
-            at += plural and not text.startswith(" ", at)
-    return (start, _paired(text, end)) if end else None
+            last = min(after(frame, at), end)
+            return (at, _to_names(frame, at, last)) if last > at else (end, end)
+    return end, end
 
 
-def _possessive(text: str, start: int, end: int) -> bool:
-    """Whether the apostrophe after a plural makes it a genitive, and closes no quotation."""
-    if not text.startswith(("’ ", "' "), end) or not text[end + 2 : end + 3].islower():
+def _past_comma(frame: Frame, at: int, end: int) -> int:
+    for number in range(at, end):
+        if frame.words[number] == ",":
+            return number + 1
+    return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
+
+
+def _to_names(frame: Frame, first: int, last: int) -> int:
+    """Where a phrase that opens with a name ends: lower-case words after the last name may be its verb."""
+    if not frame.is_name(first) or frame.word(first) in DETERMINERS:
+        return last
+    names = [number for number in range(first, last) if frame.is_name(number)]
+    if not names or frame.words[names[-1]].endswith(("'s", "’s")):
+        return last
+    return names[-1] + 1
+
+
+def _head(frame: Frame, first: int, end: int) -> tuple[int, int]:
+    """The subject in a stretch of nouns and prepositions: past a leading adverbial, without trailing ones."""
+    start = first
+    while start < end and is_adverb(frame.words[start]) and not frame.is_name(start):
+        start += 1
+    if start < end and frame.words[start] in PREPOSITIONS:
+        skipped = _past_adverbial(frame, start, end)
+        start = skipped if skipped < end else start + 1
+    while start < end and is_date_word(frame.words[start]):
+        start += 1
+    if start >= end:
+        return end, end
+    last = min(after(frame, start), end)
+    return (start, last) if last > start else (end, end)
+
+
+def _past_adverbial(frame: Frame, at: int, end: int) -> int:
+    at += 1
+    if frame.word(at) in DETERMINERS:
+        at += 1
+        while at < end and not frame.is_name(at) and frame.words[at] not in DETERMINERS:
+            at += 1
+        return at
+    if is_date_word(frame.word(at)) or frame.word(at).isdigit():
+        while at < end and (is_date_word(frame.words[at]) or frame.words[at].isdigit()):
+            at += 1
+        return at
+    return end
+
+
+def _fits(frame: Frame, number: int) -> bool:
+    word = frame.words[number]
+    if word in STOPS or word in CONNECTIVES or word in AUXILIARIES:
         return False
-    return "‘" not in text[max(0, start - 40) : start]
+    if frame.is_name(number):
+        return True
+    if word in OBJECTS:
+        return frame.word(number - 1) in PREPOSITIONS
+    if word not in CUES:
+        return not (word.endswith("ed") and _is_transitive(frame, number))
+    if word in NOUNS_TOO:
+        return is_noun(frame, number)
+    return word.endswith("ing") and frame.word(number - 1) in DETERMINERS
 
 
-def _paired(text: str, end: int) -> int:
-    """The end of "women and children" where one of the pair ends the phrase."""
-    pair = _PAIR.match(text, end)
-    return pair.end() if pair and all(word in _PAIRS for word in pair.groups() if word) else end
+def _is_transitive(frame: Frame, number: int) -> bool:
+    """Whether what follows shows that a participle is a verb: "seized on the claim"."""
+    following = frame.word(number + 1)
+    return following in DETERMINERS or following in PREPOSITIONS or following in PRONOUNS
 
 
-def single(text: str, at: int) -> tuple[int, int] | None:
-    """Where a singular noun phrase that opens at a blank stands: up to three words, none of them a verb."""
-    start, end = at + 1, 0
-    for number in range(3):
-        token = _TOKEN.match(text, at)
-        if not token or text[at] == "-":
+def is_noun(frame: Frame, number: int) -> bool:
+    """Whether a word that may be either is a noun: after a preposition, before a verb, out of agreement."""
+    word, left, following = frame.words[number], frame.word(number - 1), frame.word(number + 1)
+    if (left in PREPOSITIONS and left != "to") or frame.word(number - 2) == "according":
+        return True
+    if following in AUXILIARIES or following == "of" or CUES.get(following) in {"past", "finite", "ing"}:
+        return True
+    if left in STOPS or left in PRONOUNS or left in AUXILIARIES or is_adverb(left) or not left:
+        return False
+    plural = left.endswith("s") or left in PLURALS or frame.word(number - 2) == "and"
+    if not word.endswith("s"):
+        return not plural and left not in {"to", "and", "who"}
+    if frame.is_name(number - 1):
+        return frame.word(number - 2) == "of" and not frame.is_name(number - 3)
+    return plural or not _is_determined(frame, number)
+
+
+def _is_determined(frame: Frame, number: int) -> bool:
+    """Whether the nouns before a word open with an article, as a singular subject does."""
+    for at in range(number - 1, max(-1, number - 5), -1):
+        word = frame.words[at]
+        if word in DETERMINERS or word.endswith(("'s", "’s")) or frame.is_name(at):
+            return True
+        if word in PREPOSITIONS or word in STOPS:
+            return False
+    return False
+
+
+def _chunk(frame: Frame, at: int) -> int:
+    """The end of the plain run of nouns and what stands before them that starts at a token."""
+    end = at
+    while end < len(frame.words):
+        word = frame.words[end]
+        if word in PRONOUNS and end > at:
             break
-        word = token[1].lower()
-        if word in STOP or word[0].isdigit() or (number and word.endswith(("ed", "ing"))):
+        if not _fits(frame, end) or word in PREPOSITIONS:
             break
-        at = end = token.end()
-    return (start, end) if end else None
+        if word in REDUCED and end > at and frame.words[end - 1] not in DETERMINERS:
+            break
+        if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
+            break
+        end += 1
+    return end
+
+
+def _in_name(frame: Frame, number: int) -> bool:
+    """Whether a word that tells when is part of a name: "the Sydney Morning Herald"."""
+    if frame.words[number].endswith("day"):
+        return False
+    return frame.is_name(number) and (frame.is_name(number + 1) or not is_date_word(frame.words[number]))
+
+
+def _attaches(frame: Frame, first: int, at: int) -> bool:
+    """Whether a preposition goes on with the phrase: "spokesman for the ministry", not "Smith on Monday"."""
+    word, onward = frame.words[at], at + 1
+    if frame.word(onward) in DETERMINERS:
+        onward += 1
+    if is_date_word(frame.word(onward)) or frame.word(onward).isdigit():
+        return False
+    if word == "of" or (frame.words[at - 1] in OFFICES and word in {"for", "to", "at", "in"}):
+        return True
+    if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
+        return False
+    if frame.is_name(at - 1) and frame.is_name(first):
+        return False
+    return word in {"for", "from", "at", "with", "in", "to"}
+
+
+def _joins(frame: Frame, at: int) -> bool:
+    """Whether an "and" joins two sources rather than two clauses."""
+    if not frame.is_name(at - 1):
+        return False
+    first = at - 1
+    while first > 0 and (frame.is_name(first - 1) or frame.words[first - 1] == "of"):
+        first -= 1
+    return frame.word(first - 1) not in PREPOSITIONS and frame.word(first - 1) not in CUES

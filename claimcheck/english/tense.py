@@ -1,6 +1,6 @@
 """Whether the words about a date look ahead or back: "will meet Friday", "met Friday"."""
 
-from claimcheck.english.lexicon import words as _words
+from claimcheck.english.datewords import words as _words
 from claimcheck.grammar.scan import Words
 
 _AHEAD = _words(

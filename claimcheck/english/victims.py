@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from claimcheck.claims import Outcome, Quantity
+from claimcheck.english.counted import STOP
 from claimcheck.english.outcomes import VERBS, is_person, told_after
-from claimcheck.english.phrases import STOP
 from claimcheck.grammar.lexicon import word_set
 from claimcheck.grammar.scan import Hit
 

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.claims import Mention, Quantity, Quotation
 from claimcheck.draft import Block, BlockKind, Draft, Origin
+from claimcheck.grammar.scan import Scan, Words
 from claimcheck.prose import prose
 from claimcheck.report import Evidence
 from claimcheck.sentences import sentences
@@ -30,6 +31,6 @@ def told():
             at = start + len(words)
             mentions.append(Mention(TYPES.get(type(value), "title"), words, start, at, value, "by hand"))
         running = prose(draft)
-        return Evidence(draft, running, sentences(running), tuple(mentions))
+        return Evidence(draft, Scan(running, sentences(running), Words(running.text)), tuple(mentions))
 
     return build

@@ -1,0 +1,44 @@
+"""The strength of a force."""
+
+import re
+
+from claimcheck.claims import Mention, Quantity
+from claimcheck.kinds import Kind
+
+# What the counted noun phrase ends in or holds when it counts a force; own list.
+_FORCE = re.compile(
+    r"\b(?:troops?|soldiers?|servicem[ae]n|servicewom[ae]n|service members?|personnel|marines?|reservists?"
+    r"|conscripts?|recruits?|paratroopers?|infantry(?:men)?|fighters?|militants?|insurgents?|rebels?"
+    r"|guerrillas?|militiam[ae]n|mercenaries|peacekeepers?|combatants?|border guards?"
+    r"|national guards?(?:men)?|guardsm[ae]n"
+    r"|battalions?|brigades?|regiments?|army divisions?|tactical groups?|army corps|platoons?"
+    r"|squadrons?|warships?|tanks|armou?red vehicles|fighter jets|warplanes|combat aircraft"
+    r"|artillery pieces|howitzers|rocket launchers)\b",
+    re.IGNORECASE,
+)
+
+
+def _takes(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        isinstance(value, Quantity)
+        and value.form == "count"
+        and value.outcome is None
+        and value.unit is not None
+        and _FORCE.search(value.unit) is not None
+    )
+
+
+KIND = Kind(
+    name="troop_count",
+    slug="troop",
+    priority=1,
+    rank=2,
+    heading="troop counts",
+    checks=(
+        "whose force, and counted by whom",
+        "as of which date, and where; the total or each place",
+        "strength on paper, deployed or moving",
+    ),
+    takes=_takes,
+)
