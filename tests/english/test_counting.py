@@ -4,10 +4,10 @@ import pytest
 
 from claimcheck.english.ages import age, decade
 from claimcheck.english.amounts import amount_at
+from claimcheck.english.counted import counted, is_plural, single
 from claimcheck.english.labels import code_at, in_name, is_label
 from claimcheck.english.money import money
 from claimcheck.english.outcomes import is_person, told_after, told_away
-from claimcheck.english.counted import counted, is_plural, single
 from claimcheck.english.shares import ratio, share
 from claimcheck.english.victims import victim
 
