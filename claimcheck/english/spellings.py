@@ -13,7 +13,9 @@ _SOUNDS = (
 )  # fmt: skip
 _DOUBLED = re.compile(r"([^\Waeou])\1+")
 _ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese", "i"})
-_SHORTEST = 5
+# Shorter names are too often a letter apart: Kim and Kin, Berg and Borg.
+_SHORTEST = 4
+_LONG = 5
 _VOWELS = "aeiouy"
 
 
@@ -70,7 +72,7 @@ def same_family(one: str, other: str) -> bool:
 
 
 def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST
+    return min(len(one), len(other)) >= _SHORTEST and max(len(one), len(other)) >= _LONG
 
 
 def _even(word: str) -> str:

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from claimcheck.claims import Mention, Number, Quantity
 from claimcheck.draft import BlockKind
@@ -55,6 +56,8 @@ _BODY = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTE})
 # Small numbers in a headline are often counted up in the body ("an officer and two soldiers").
 _LEAST = 10
 _ROUNDING = 0.05
+# No headline and captions hold more, and each is compared with the whole body.
+_MOST = 100
 _FORMS = frozenset({"count", "money"})
 _SWITCHES = (1_000, 1_000_000, 1_000_000_000)
 # Figures of another time are no other value of this one.
@@ -99,8 +102,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """Figures outside the body that the body gives otherwise; in the body, those a thousand times another."""
     figures = list(_figures(evidence))
     body = [figure for figure in figures if figure.part is None]
-    for figure in figures:
-        if figure.part and figure.low >= _LEAST and not _supported(figure, body):
+    apart = (figure for figure in figures if figure.part)
+    for figure in islice(apart, _MOST):
+        if figure.low >= _LEAST and not _supported(figure, body):
             yield from _against(evidence, figure, body)
     yield from _switched(evidence, body)
 

@@ -24,6 +24,7 @@ EXAMPLES = Examples(
         "Mr. Marchenko slept. Then P. J. Marchenko left.",
         "Mr. Petro Marchenko left.",
         "Marchenko Petro left. Mr. Marchenko slept.",
+        "Anna Holt-Berg left. Ms. Holt-Berg slept.",
         "Lucas van der Berg left. Mr. Berg slept.",
         "“Go home, Mr. Marchenko,” she said.",
         "Thank you, Mr. President and Mr. Speaker.",
@@ -37,7 +38,7 @@ _OFFICES = frozenset(
 # Two capitalised words side by side, perhaps with a particle or two between them.
 _PAIR = re.compile(
     r"([A-Z][\w’'-]*)\.?(?: (?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ibn)){0,2}"
-    r" (?=([A-Z][^\W\d_]*))"
+    r" (?=([A-Z][^\W\d_]*(?:[-’'][A-Z][^\W\d_]+)*))"
 )
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms"})
 

@@ -42,6 +42,8 @@ _CLOSES = re.compile(r"[^\d:;()—–,]*+(?:[.!?;)—–]|\Z|\n)")
 _OPEN_ENDED = re.compile(
     r"\b(?:includ|among|at least|some|such|most|mostly|up to|of (?:whom|which|them)|others?|unknown)\b"
 )
+# A total and its parts.
+_MOST = 12
 # Parts nowhere near the total are parts of something else.
 _NEAR = 0.5
 
@@ -50,7 +52,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """Totals whose listed parts make another sum."""
     for sentence, figures in figures_by_sentence(evidence):
         for number, total in enumerate(figures[:-2]):
-            parts = _parts(evidence.prose.text, sentence, figures[number:])
+            parts = _parts(evidence.prose.text, sentence, figures[number : number + _MOST])
             whole = _exact(total)
             if parts and whole and 0 < abs(sum(parts) - whole) <= _NEAR * whole:
                 yield _finding(evidence, total, parts)
