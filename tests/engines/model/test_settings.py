@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.settings import Settings, api_key, base_url, configured
 from claimcheck.errors import ConfigurationError
+from claimcheck.settings import Settings, api_key, base_url, configured
 
 
 @pytest.mark.parametrize(
