@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.claims import Claim, Gap, Mention, MentionType
 from claimcheck.draft import Draft
+from claimcheck.kinds import by_name
 from claimcheck.report import Coverage
 
 AUDITED: tuple[MentionType, ...] = ("quantity", "date", "quotation")

@@ -1,4 +1,4 @@
-"""What tokens cost, where the package genai-prices (extra `prices`) knows the model; no connection is opened."""
+"""What tokens cost, where the package genai-prices (extra `prices`) knows it; no connection is opened."""
 
 from importlib.util import find_spec
 
