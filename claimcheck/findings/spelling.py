@@ -8,11 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TypeAlias
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
+from claimcheck.english.given import GIVEN_NAMES
 from claimcheck.english.spellings import near, same_family, same_given, sound
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
@@ -170,7 +172,8 @@ def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
     yield from _both(names)
     full = {name[-1] for name in names.people if len(name) > 1}
     alone = {name[0] for name in names.used if len(name) == 1}
-    for one, other in near(full, alone - full):
+    others = {name[1] for name in names.used if len(name) > 1 and name[0].lower() in GIVEN_NAMES}
+    for one, other in near(full, alone - full - others):
         likely = max(len(one), len(other)) >= _LONG and not other.endswith("ing")
         if likely and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
             yield (one,), (other,)
@@ -178,18 +181,15 @@ def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
 
 def _both(names: _Names) -> Iterator[tuple[_Name, _Name]]:
     """A person's name and one whose given name and surname both only sound like it."""
-    known = {pair: _sounds(pair) for name in names.people for pair in pairwise(name)}
+    heard = cache(sound)
+    known = {pair: tuple(map(heard, pair)) for name in names.people for pair in pairwise(name)}
     by_sound = {sounds: pair for pair, sounds in sorted(known.items())}
     initials = {(one[0], other[0]) for one, other in known}
     for pair in names.used:
         if len(pair) > 1 and (pair[0][0], pair[1][0]) in initials:
-            one = by_sound.get(_sounds(pair), pair)
+            one = by_sound.get(tuple(map(heard, pair)), pair)
             if one[0] != pair[0] and one[1] != pair[1]:
                 yield one, pair
-
-
-def _sounds(name: _Name) -> _Name:
-    return tuple(map(sound, name))
 
 
 def _finding(
