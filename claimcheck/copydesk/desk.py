@@ -9,7 +9,7 @@ from claimcheck.copydesk.comments import skip_comments
 from claimcheck.copydesk.dates import dates, day_of
 from claimcheck.copydesk.headings import skip_titles
 from claimcheck.copydesk.hidden import hidden
-from claimcheck.copydesk.lines import skip_lines
+from claimcheck.copydesk.lines import skip_edges, skip_lines
 from claimcheck.copydesk.manuscript import Manuscript, Piece
 from claimcheck.copydesk.related import skip_teasers
 from claimcheck.copydesk.roles import give_roles
@@ -52,7 +52,7 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
 
 def sifted(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces with all furniture marked; captions and credits part."""
-    return skip_titles(mark_captions(text, skip_teasers(skip_comments(skip_lines(pieces)))))
+    return skip_titles(mark_captions(text, skip_teasers(skip_comments(skip_edges(skip_lines(pieces))))))
 
 
 def _blocks(pieces: list[Piece]) -> Iterator[Block]:

@@ -1,8 +1,11 @@
 """Teasers: lists under a heading such as "Most read", titles printed again beside a labelled teaser."""
 
 import re
+from dataclasses import replace
 
+from claimcheck.copydesk.headings import is_heading
 from claimcheck.copydesk.manuscript import Piece
+from claimcheck.copydesk.stamps import stamp
 
 TEASER = "related teaser"
 _TEASERS = frozenset({TEASER, "photo gallery teaser"})
@@ -28,12 +31,23 @@ _LONGEST_HEADING = 80
 def skip_teasers(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with lists of other articles marked as furniture."""
     result = list(pieces)
-    for number, piece in enumerate(pieces):
+    _headline(result)
+    for number, piece in enumerate(result):
         if piece.reason in _TEASERS:
             _repeated(result, number)
         elif not piece.reason and len(piece.words) <= _LONGEST_HEADING and _HEADING.fullmatch(piece.words):
             _list(result, number)
     return result
+
+
+def _headline(pieces: list[Piece]) -> None:
+    """Restore a headline with a label ("In pictures: ..."): nothing but the article follows it."""
+    top = next((number for number, piece in enumerate(pieces) if piece.reason in {None, *_TEASERS}), None)
+    if top is None or pieces[top].reason is None:
+        return
+    after = next((piece for piece in pieces[top + 1 :] if piece.reason is None), None)
+    if after and (not is_heading(after, _LONGEST_TITLE) or stamp(after.words)):
+        pieces[top] = replace(pieces[top], kind=None, reason=None)
 
 
 def _repeated(pieces: list[Piece], number: int) -> None:

@@ -25,6 +25,9 @@ _NETWORK = (
     "comment|comments"
 )
 
+# A menu's entry, or the label over a headline: furniture above and below an article only.
+SECTION = rf"(?:{_SECTION})"
+
 RULES = (
     Rule(
         reason="site menu",
@@ -81,6 +84,7 @@ RULES = (
             ),
             rf"share (?:this )?(?:(?:article|story) )?(?:on|via|to|with) (?:{_NETWORK})",
             r"follow us[.!]?",
+            rf"follow .{{2,40}} on (?:{_NETWORK})(?:\s*[:@(].{{0,40}}|[.!])?",
             rf"follow us on:?(?: (?:{_NETWORK}|social media)(?:{SEPARATOR}(?:and )?(?:{_NETWORK}))*)?[.!]?",
             r"like us on facebook.{0,20}",
         ),

@@ -13,9 +13,10 @@ from claimcheck.english.counts import count, inherited
 from claimcheck.english.figures import RULES
 from claimcheck.english.idioms import DURATION, HALVES, IDIOMS, VAGUE_WORDS
 from claimcheck.english.labels import code_at, is_label
-from claimcheck.english.measures import measure, ordinal, percentage, ratio, score
+from claimcheck.english.measures import measure, ordinal, percentage, score
 from claimcheck.english.money import money
 from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
+from claimcheck.english.shares import ratio, share
 from claimcheck.english.victims import OUTCOME_WORDS, victim
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -26,7 +27,7 @@ AFTER = ("date",)
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
-_TYPED = (percentage, money, ratio, score, measure, count)
+_TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -68,7 +69,8 @@ def reading(value: Quantity) -> str:
     """The value in one line: "> 40000 troops", "= 14000 killed people", "100000000 USD"."""
     bounds = dict.fromkeys(_printed(bound) for bound in (value.low, value.high) if bound is not None)
     sign = () if value.currency and value.comparator == "=" else (value.comparator,)
-    return " ".join(filter(None, (*sign, *bounds, value.outcome, value.currency or value.unit)))
+    unit = value.currency or (value.unit if value.unit != value.outcome else None)
+    return " ".join(filter(None, (*sign, *bounds, value.outcome, unit)))
 
 
 def _printed(number: Number) -> str:
@@ -105,7 +107,7 @@ def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
     if amount is None:
         return None, at + 1
     hit = _told(scan, amount)
-    return hit, hit.end if hit else amount.end
+    return hit, hit.end if hit else amount.past
 
 
 def _told(scan: Scan, amount: Amount) -> Hit | None:

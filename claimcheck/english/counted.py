@@ -104,7 +104,7 @@ def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | No
             break
         at = token.end()
         plural = is_plural(word)
-        if not leads and not (several and plural):
+        if not (leads or (several and plural and token[1].islower())):
             break
         if plural and not _possessive(text, start, at):
             end = at

@@ -6,7 +6,7 @@ from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_ad
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
 from claimcheck.english.reporting import CUES, WEAK
-from claimcheck.english.reports import Report
+from claimcheck.english.subjects import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
@@ -21,6 +21,9 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     """
     if frame.word(token - 1) in _ALIASES:
         return None
+    for report in found:
+        if report.noun and report.cue == token + 1 and report.last == token:
+            return report
     right = next((report for report in found if report.left > token), None)
     left = _before(frame, token, found)
     if right and _touches(frame, token, right, ending):
@@ -35,7 +38,8 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     """The nearest report before a quotation: no weak verb and no noun where a stronger one came first."""
     held: Report | None = None
     for report in found:
-        if report.cue >= token or report.right > token:
+        by_agent = report.inverted and report.first > token
+        if report.cue >= token or (report.right > token and not by_agent):
             continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
         aside = report.noun and held is not None and not _introduces(frame, report, token)

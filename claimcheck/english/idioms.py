@@ -26,7 +26,8 @@ IDIOMS = re.compile(
     r"|horse))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged|fold"
     r"|star|dimensional)\b"
     r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
-    r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)|[Zz]ero(?:[- ](?:tolerance|sum"
+    r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|quarters?[- ](?:hour|century|of an hour"
+    r"|of a century|final|back)|[Zz]ero(?:[- ](?:tolerance|sum"
     r"|hour|in|out))\b)"
 )
 HALVES = frozenset(
@@ -36,7 +37,7 @@ HALVES = frozenset(
 # "One day", "one reason": the article in all but name.
 ONE_IDIOM = word_set(
     """
-    day thing way reason hand side point time moment example step word kind place case aspect question
+    day hell thing way reason hand side point time moment example step word kind place case aspect question
     option possibility problem issue idea key such night morning evening afternoon instance occasion
     sort type sense level final last factor theory view form direction end extent respect regard source
     """

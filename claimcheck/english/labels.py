@@ -14,7 +14,7 @@ _LABELS = word_set(
     group episode volume vol issue class category stage line table figure fig grade version scene lane
     exit pier zone unit step item annex clause verse psalm area formula division tel telephone phone fax
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
-    studio radio tower opus serie league
+    studio radio tower opus serie league book decree operation
     boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
     windows iphone galaxy playstation xbox
     """
@@ -29,7 +29,9 @@ _CODE = re.compile(
     r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
     r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
 )
+_HEADLINE = 200
 _CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
+_OBJECT = re.compile(r"[\d,.]+ [a-z]+s\b")
 _YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
 _NUMERO = re.compile(r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$")
 
@@ -53,7 +55,9 @@ def is_label(text: str, at: int, word: str) -> bool:
         return _YEAR.match(text, at) is not None and text[at - 2 : at - 1] != before
     if _NUMERO.search(text, max(0, at - 6), at):
         return True
-    return word in _LABELS or (text[at].isupper() and word != "" and not _titled(text, at))
+    if word in _LABELS:
+        return text[at - 1 - len(word)].isupper() or not _OBJECT.match(text, at)
+    return text[at].isupper() and word != "" and not _titled(text, at)
 
 
 def in_name(text: str, at: int) -> bool:
@@ -69,6 +73,8 @@ def in_name(text: str, at: int) -> bool:
 def _titled(text: str, at: int) -> bool:
     """Whether the line of an offset is set in title case, where a capital says nothing."""
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    line = text[max(start, at - 150) : min(end if end >= 0 else len(text), at + 150)]
+    line = text[start : end if end >= 0 else len(text)] if start + _HEADLINE > at else ""
+    if len(line) > _HEADLINE or line[-1:] in ".?!":
+        return False
     words = _CAPITALS.findall(line)
-    return line[-1:] not in ".?!" and 3 * len([word for word in words if word[0].isupper()]) >= 2 * len(words)
+    return 3 * len([word for word in words if word[0].isupper()]) >= 2 * len(words)

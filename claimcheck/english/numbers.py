@@ -170,7 +170,7 @@ class _Reader:
 
     def _digits(self, token: str) -> None:
         part = "/" in token
-        self._right &= not (part and int(token.split("/")[1]) == 0)
+        self._right &= len(token) < 30 and not (part and token.split("/")[1].strip("0") == "")
         self._right &= self._group is None or (part and self._group.denominator == 1)
         if self._right:
             self._group = (self._group or 0) + Fraction(token.replace(",", "").replace(" ", ""))

@@ -30,6 +30,7 @@ NOUNS: dict[str, Outcome] = {
     ),
     **dict.fromkeys(("injury", "injuries", "wounded", "injured"), "wounded"),
     **dict.fromkeys(("casualty", "casualties"), "casualties"),
+    "homeless": "displaced",
     **dict.fromkeys(("arrest", "arrests", "abductions", "kidnappings"), "captured"),
 }
 
@@ -41,7 +42,7 @@ _HOW = (
 _KILLED = (
     "(?:(?:shot|stabbed|beaten|burned|burnt|hacked|crushed|bludgeoned|trampled|choked|starved|frozen)"
     "(?: and|[ -]to)?[- ](?:dead|death|killed))|killed|dead|died|dying|dies?|slain|murdered|executed"
-    "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred"
+    "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred|KIA"
 )
 _CAPTURED = (
     "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
@@ -50,7 +51,7 @@ _CAPTURED = (
 DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
-    "wounded": "wounded|injured|hurt|maimed",
+    "wounded": "wounded|injured|hurt|maimed|WIA",
     "missing": "missing|unaccounted for|disappeared",
     "captured": _CAPTURED,
     "displaced": "displaced|homeless|fled|uprooted|(?:forced|driven) (?:from|out of) (?:their|his|her) home",
@@ -93,9 +94,10 @@ def told_away(text: str, end: int) -> Outcome | None:
 TOLL = re.compile(
     r"\b(?:(?P<killed>(?:death )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
     r"|fatalities|killed)"
-    r"|deaths|fatalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of)"
-    r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))|wounding of)"
-    r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of)"
+    r"|deaths|fatalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of|[Tt]he dead)"
+    r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))"
+    r"|wounding of|[Tt]he (?:wounded|injured))"
+    r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of|[Tt]he missing)"
     r"|(?P<captured>(?:arrests?|detentions?|capture|abductions?|kidnappings?) of)"
     r"|(?P<displaced>displacement of)|(?P<casualties>number of casualties|casualty (?:toll|count)"
     r"|casualties))"
@@ -104,6 +106,7 @@ TOLL = re.compile(
 """A toll or a deed of which the number after it is told: "the death toll rose to ", "the deaths of "."""
 TOLL_LAST = word_set(
     """
+    include included includes
     to at of is was reached exceeded passed topped hit surpassed stands now reaches reaching past
     totaled totalled tops hits exceeds
     """

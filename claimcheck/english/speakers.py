@@ -19,7 +19,7 @@ _SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
 _PLURALS = frozenset({"they", "their", "them"})
 _THINGS = frozenset({"it", "its"})
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*\.?")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 # How far back, in code points, a pronoun reaches.
 _REACH = 2000
 _SUBJECT_REACH = 40
@@ -73,7 +73,7 @@ class Cast:
             return None
         if lower in _PLURALS or lower in _THINGS:
             return self._last(source.start, plural=lower in _PLURALS)
-        return self._noun(source.start, words)
+        return self._noun(source.start, _POSSESSIVE.sub("", words))
 
     def _named(self, source: Span) -> Person | None:
         """The person whose name ends a source, but for a possessive."""
@@ -82,6 +82,8 @@ class Cast:
             return None
         mention, person = self.places[number]
         tail = self.text[mention.end : source.end]
+        if " and " in self.text[source.start : mention.start]:
+            return None
         return person if not tail or _POSSESSIVE.fullmatch(tail) else None
 
     def _pronoun(self, at: int, gender: Gender) -> Speaker | None:

@@ -14,6 +14,8 @@ OUTCOME_WORDS = frozenset(VERBS) | word_set(
 )
 _ARTICLE = re.compile(r"\b[Aa]n? ((?:[\w’'-]+ ){1,6})")
 _WORD = re.compile(r" ([\w’'-]++)")
+_LETTERS = re.compile(r"\w+")
+_AN = re.compile(r" an? (?=\w)")
 _BEFORE = 80
 _LONGEST = 6
 
@@ -24,10 +26,10 @@ def victim(text: str, at: int) -> Hit | None:
 
 
 def _object(text: str, at: int) -> Hit | None:
-    word = re.compile(r"\w+").match(text, at)
+    word = _LETTERS.match(text, at)
     if word is None or word.group().lower() not in VERBS:
         return None
-    article = re.compile(r" an? (?=\w)").match(text, word.end())
+    article = _AN.match(text, word.end())
     return article and _hit(text, at, article.end() - 1, VERBS[word.group().lower()])
 
 
@@ -43,11 +45,10 @@ def _hit(text: str, start: int, at: int, outcome: Outcome) -> Hit | None:
             end = at
         elif end:
             break
-    return (
-        Hit(start, end, Quantity(1, 1, "=", text[first:end], "count", None, outcome), "victim")
-        if end
-        else None
-    )
+    if not end:
+        return None
+    unit = text[first:end].partition("-old ")[2] or text[first:end]
+    return Hit(start, end, Quantity(1, 1, "=", unit, "count", None, outcome), "victim")
 
 
 def _subject(text: str, at: int) -> Hit | None:

@@ -12,7 +12,8 @@ from claimcheck.english.closed import DETERMINERS
 from claimcheck.english.frames import STOPS, Frame, frame_spans
 from claimcheck.english.governing import governing
 from claimcheck.english.reporting import CUES, SAID_THINGS
-from claimcheck.english.reports import Report, reports
+from claimcheck.english.reports import reports
+from claimcheck.english.subjects import Report
 from claimcheck.grammar.marks import Quoted
 from claimcheck.sentences import Sentences
 

@@ -27,11 +27,10 @@ _NAMING = lexicon(
     called entitled named titled dubbed headlined
     """
 )
-_PLACING = lexicon(
-    "on of in from watch watching watched host hosts hosting aired read reading sang sing sings s"
-)
+_PLACING = lexicon("on of in from watch watching watched host hosts hosting aired read reading s")
 # Running text around the marks; a headline set in capitals tells nothing about what stands in them.
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{4,}\b")
+_SINGING = frozenset({"sang", "sing", "sings", "sung", "singing"})
 _LONGEST = 14
 
 
@@ -54,6 +53,8 @@ def is_work(words: str, before: str, after: str) -> bool:
         return not words.endswith((",", ".")) or len(found) < _LONGEST
     if not _LOWER.search(before) and not _LOWER.search(after):
         return False
+    if last in _SINGING:
+        return True
     placed = last in _PLACING or last.endswith(("'s", "’s"))
     return placed and (len(found) > 1 or words[-1] == ",") and _is_main(found)
 

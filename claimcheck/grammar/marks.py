@@ -66,13 +66,20 @@ class _Mark:
     soft: bool
 
 
-def quoted(text: str, paragraphs: Sequence[Span], elisions: AbstractSet[str] = frozenset()) -> list[Quoted]:
+def quoted(
+    text: str,
+    paragraphs: Sequence[Span],
+    elisions: AbstractSet[str] = frozenset(),
+    *,
+    resumes: bool = False,
+) -> list[Quoted]:
     """The outermost quoted stretches of all paragraphs, in order.
 
-    `elisions` are lower-case words that are printed with an apostrophe in front ("em", "til").
+    `elisions` are lower-case words that are printed with an apostrophe in front ("em", "til"); `resumes` says
+    that the first paragraph may go on with a quotation that opened before it.
     """
     found: list[Quoted] = []
-    left_open = False
+    left_open = resumes
     for span, marks in _by_paragraph(text, paragraphs, elisions):
         if not marks:
             left_open = False
