@@ -5,10 +5,9 @@ tells a woman's name from a man's, a plural or a derived word is not.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -181,15 +180,24 @@ def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
 
 def _both(names: _Names) -> Iterator[tuple[_Name, _Name]]:
     """A person's name and one whose given name and surname both only sound like it."""
-    heard = cache(sound)
-    known = {pair: tuple(map(heard, pair)) for name in names.people for pair in pairwise(name)}
-    by_sound = {sounds: pair for pair, sounds in sorted(known.items())}
-    initials = {(one[0], other[0]) for one, other in known}
-    for pair in names.used:
-        if len(pair) > 1 and (pair[0][0], pair[1][0]) in initials:
-            one = by_sound.get(tuple(map(heard, pair)), pair)
-            if one[0] != pair[0] and one[1] != pair[1]:
-                yield one, pair
+    groups: defaultdict[tuple[str, str], tuple[set[_Name], set[_Name]]] = defaultdict(lambda: (set(), set()))
+    for person in names.people:
+        for pair in pairwise(person):
+            groups[pair[0][0], pair[1][0]][0].add(pair)
+    for name in names.used:
+        if len(name) > 1 and (name[0][0], name[1][0]) in groups:
+            groups[name[0][0], name[1][0]][1].add(name)
+    for known, used in groups.values():
+        if len(known | used) > 1:
+            by_sound = {_sounds(pair): pair for pair in sorted(known)}
+            for name in sorted(used):
+                one = by_sound.get(_sounds(name), name)
+                if one[0] != name[0] and one[1] != name[1]:
+                    yield one, name
+
+
+def _sounds(name: _Name) -> _Name:
+    return tuple(map(sound, name))
 
 
 def _finding(
