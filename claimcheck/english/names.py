@@ -6,7 +6,7 @@ of speech beside them, or the surname used alone elsewhere. Offsets are those of
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.draft import Span
@@ -61,6 +61,10 @@ class Person:
 
 def people(scan: Scan) -> tuple[Person, ...]:
     """The persons named in a text, in the order of their first mentions."""
+    return scan.once(_people)
+
+
+def _people(scan: Scan) -> tuple[Person, ...]:
     register = _Register(scan)
     persons = [
         _person(scan, group, surname_first=any(register.opens_with_surname(naming.keys) for naming in group))
@@ -75,7 +79,7 @@ class _Register:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.in_lower_case: dict[str, bool] = {}
-        found = list(namings(scan))
+        found = namings(scan)
         names = {naming.keys for naming in found if len(naming.keys) > 1 and is_given(naming.keys[0])}
         self.found = [self._cut(naming, names) for naming in found]
 
@@ -86,11 +90,10 @@ class _Register:
             return naming
         words = self.scan.text[name.start : name.end].split(" ")
         if keys[:2] in names and keys[2] not in _SUFFIXES and len(words) == len(keys):
-            return replace(
-                naming, name=Span(name.start, name.start + len(" ".join(words[:2]))), keys=keys[:2]
-            )
+            end = name.start + len(" ".join(words[:2]))
+            return naming._replace(name=Span(name.start, end), keys=keys[:2])
         if keys[1:] in names and not is_given(keys[0]):
-            return replace(naming, name=Span(name.start + len(words[0]) + 1, name.end), keys=keys[1:])
+            return naming._replace(name=Span(name.start + len(words[0]) + 1, name.end), keys=keys[1:])
         return naming
 
     @cached_property
@@ -103,7 +106,11 @@ class _Register:
     @cached_property
     def persons(self) -> dict[tuple[str, ...], str]:
         """The names of two words and more that belong to persons, each with the key of its surname."""
-        names = {naming.keys: naming for naming in self.found if len(_core(naming.keys)) > 1}
+        names: dict[tuple[str, ...], Naming] = {}
+        for naming in self.found:
+            held = names.get(naming.keys)
+            if len(_core(naming.keys)) > 1 and (held is None or self._opens_sentence(held)):
+                names[naming.keys] = naming
         names |= {naming.keys: naming for naming in self.found if naming.title or naming.honorific}
         known = {keys: self._surname(keys) for keys, naming in names.items() if self._is_certain(naming)}
         surnames = set(known.values())
@@ -129,8 +136,11 @@ class _Register:
             surname = _bare(core[-1])
             if naming.keys in self.persons:
                 group = latest[self.persons[naming.keys]] = groups[core[0], core[-1]]
-            elif surname in latest and (len(core) == 1 or core in tails or self._opens_sentence(naming)):
+            elif surname in latest and (len(core) == 1 or core in tails):
                 group = latest[surname]
+            elif surname in latest and self._opens_sentence(naming):
+                latest[surname].append(_last_word(self.scan.text, naming))
+                continue
             elif len(core) == 1 and (naming.title or naming.honorific) and not self._is_plain(core[0]):
                 group = latest[surname] = groups.setdefault(core, [])
             else:
@@ -193,6 +203,12 @@ def _core(keys: tuple[str, ...]) -> tuple[str, ...]:
     if len(keys) > 1 and keys[-1] in _SUFFIXES:
         keys = keys[:-1]
     return keys[1:] if len(keys) == 2 and keys[0] in _PARTICLES else keys
+
+
+def _last_word(text: str, naming: Naming) -> Naming:
+    """The naming's surname alone."""
+    start = max(naming.name.start, text.rfind(" ", naming.name.start, naming.name.end) + 1)
+    return naming._replace(name=Span(start, naming.name.end), keys=naming.keys[-1:])
 
 
 def _bare(key: str) -> str:
