@@ -34,13 +34,15 @@ _CHUNK = re.compile(
     r"|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
 _CLAUSE = re.compile(
-    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
+    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if"
+    r"|all)\b| --"
 )
 _VERB = re.compile(
     r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went|came"
     r"|made)\b"
 )
-_PREPOSITIONS = lexicon("of for at in on with from and emeritus designate elect general")
+_PREPOSITIONS = lexicon("of for at in on with from and")
+_AFTER_ROLE = _PREPOSITIONS | lexicon("emeritus designate elect general")
 _SENT = lexicon(
     """
     ambassador envoy representative adviser advisor aide assistant counsel undersecretary secretary heir
@@ -133,4 +135,4 @@ def _ends(words: list[str], number: int) -> bool:
     if number + 1 == len(words):
         return True
     after = words[number + 1]
-    return after in _PREPOSITIONS or (after == "to" and words[number].lower() in _SENT)
+    return after in _AFTER_ROLE or (after == "to" and words[number].lower() in _SENT)
