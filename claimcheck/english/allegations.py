@@ -91,8 +91,9 @@ def _allegation(scan: Scan, number: int) -> Allegation | None:
         before = re.search(cue.before, left)
         if after and before:
             told = Span(start - len(before.group()), after.end())
-            subject = scan.words.words[number] in BY_SUBJECT
-            return _read(scan, cue.stage, told, (after.groupdict().get("who"), subject))
+            named = after.groupdict()
+            subject = scan.words.words[number] in BY_SUBJECT and not named.get("whom")
+            return _read(scan, cue.stage, told, (named.get("whom") or named.get("who"), subject))
     return None
 
 
