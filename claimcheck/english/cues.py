@@ -26,8 +26,9 @@ STAGES = (
 class Cue:
     """What must stand beside a word for it to tell a stage.
 
-    `after` is a pattern that opens at the word's end, `before` one that closes at its start; a group `who` in
-    `after` is the accused where the clause is active, a group `whom` always. Patterns are text, compiled when a draft first needs them.
+    `after` is a pattern that opens at the word's end, `before` one that closes at its start. A group `who` in
+    `after` is the accused where the clause is active, a group `whom` always. Patterns are text, compiled when
+    a draft first needs them.
     """
 
     words: str

@@ -155,7 +155,8 @@ class _Register:
             return False
         if naming.title or naming.honorific or not is_given(core[0]):
             return bool(naming.title or naming.honorific)
-        return core[-1] not in COUNTRIES or is_given(core[-1])
+        peoples = core[-1] in PEOPLES and core[-1].endswith("s")
+        return not peoples and (core[-1] not in COUNTRIES or is_given(core[-1]))
 
     def _is_likely(self, naming: Naming, surnames: set[str]) -> bool:
         """Whether the words of a name, or those around it, look like a person's."""

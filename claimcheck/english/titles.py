@@ -35,6 +35,7 @@ _TITLE_ENDS = TITLES | _COMPLEMENTS
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
+_OPENING_MARKS = "“\"‘'([—–…/"
 
 
 def completes_office(words: Words, before: int) -> bool:
@@ -59,7 +60,8 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
 
     The title runs up to the name, or up to a comma before it.
     """
-    before = text[max(0, start - _LONGEST_WORD) : start - 1].rpartition(" ")[2].lower()
+    before = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    before = before.lstrip(_OPENING_MARKS).lower()
     word = before.rstrip(".,")[-_LONGEST_WORD:]
     if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
         return None
