@@ -27,6 +27,7 @@ RULES = (
             ("[Col. Mark “Ace” Poe] agreed.", "Mark “Ace” Poe: Col."),
             ("But [Deputy Prime Minister Ana Lund] left.", "Ana Lund: Deputy Prime Minister"),
             ("[Norway’s foreign minister Ana Lund] left.", "Ana Lund: Norway’s foreign minister"),
+            ("[Acme co-founder Ana Lund] left.", "Ana Lund: Acme co-founder"),
             ("[Acme board member Ana Lund] left.", "Ana Lund: Acme board member"),
             ("[Minister for Health and Sport Ana Lund] left.", "Ana Lund: Minister for Health and Sport"),
             (
