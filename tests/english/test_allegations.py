@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.english.allegations import allegations
-from claimcheck.english.cues import CUES
+from claimcheck.english.charges import CUES
 
 
 def told(scan):
