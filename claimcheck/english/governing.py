@@ -31,7 +31,7 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         return left if introduced else right
     if left and frame.words[left.cue] not in WEAK:
         return left
-    return _closing(frame, token, found) or _colon(frame, token) or left
+    return _closing(frame, token, found) or colon(frame, token) or left
 
 
 def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
@@ -79,8 +79,8 @@ def _closing(frame: Frame, token: int, found: Sequence[Report]) -> Report | None
     return None
 
 
-def _colon(frame: Frame, token: int) -> Report | None:
-    """The subject of a clause that ends in a colon before the words, whatever its verb."""
+def colon(frame: Frame, token: int) -> Report | None:
+    """The subject of a clause that ends in a colon before a token, whatever its verb."""
     if frame.word(token - 1) != ":":
         return None
     start = token - 1

@@ -31,6 +31,9 @@ _PLACING = lexicon("on of in from watch watching watched host hosts hosting aire
 # Running text around the marks; a headline set in capitals tells nothing about what stands in them.
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{4,}\b")
 _SINGING = frozenset({"sang", "sing", "sings", "sung", "singing"})
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’-]* \Z")
+_NAME_AFTER = re.compile(r" [A-Z][\w'’-]+\b")
+_LONGEST_NICKNAME = 24
 _LONGEST = 14
 
 
@@ -57,6 +60,17 @@ def is_work(words: str, before: str, after: str) -> bool:
         return True
     placed = last in _PLACING or last.endswith(("'s", "’s"))
     return placed and (len(found) > 1 or words[-1] == ",") and _is_main(found)
+
+
+def is_nickname(words: str, before: str, after: str) -> bool:
+    """Whether quoted words stand inside a person's name: 'Robert "Bob" Smith'."""
+    if (
+        len(words) > _LONGEST_NICKNAME
+        or words[-1] in ",!?"
+        or not (_LOWER.search(before) or _LOWER.search(after))
+    ):
+        return False
+    return bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
 
 
 def _is_titled(found: list[str]) -> bool:

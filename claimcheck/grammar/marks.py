@@ -87,7 +87,7 @@ def quoted(
         line = _Paragraph(span, marks, left_open)
         found += line.stretches()
         left_open = line.left_open
-    return _settled(found)
+    return _settled(text, found)
 
 
 def _by_paragraph(
@@ -257,11 +257,11 @@ def _outermost(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-def _settled(found: list[Quoted]) -> list[Quoted]:
+def _settled(text: str, found: list[Quoted]) -> list[Quoted]:
     """Without empty stretches and without single marks that open a paragraph and never close."""
     kept = []
     for number, stretch in enumerate(found):
-        if stretch.start >= stretch.end:
+        if not text[stretch.start : stretch.end].strip():
             continue
         goes_on = number + 1 < len(found) and found[number + 1].resumes
         if stretch.shape == "single" and not stretch.closed and not goes_on:
