@@ -15,7 +15,7 @@ AFTER: tuple[MentionType, ...] = ()
 RULES = (
     Rule(
         name="title before name",
-        pattern="",
+        pattern="TITLE NAME",
         finds=(
             ("[Kenyan Health Minister Grace Oduya] resigned.", "Grace Oduya: Kenyan Health Minister"),
             ("He met [US Secretary of State Mark Poe] there.", "Mark Poe: US Secretary of State"),
@@ -25,17 +25,28 @@ RULES = (
             ("[Gen. Mark Poe] agreed.", "Mark Poe: Gen."),
             ("But [Deputy Prime Minister Ana Lund] left.", "Ana Lund: Deputy Prime Minister"),
             ("[Norway’s foreign minister Ana Lund] left.", "Ana Lund: Norway’s foreign minister"),
+            ("[Acme board member Ana Lund] left.", "Ana Lund: Acme board member"),
+            ("[Minister for Health and Sport Ana Lund] left.", "Ana Lund: Minister for Health and Sport"),
+            (
+                "[Afghan Ambassador to the United States Ana Lund] left.",
+                "Ana Lund: Afghan Ambassador to the United States",
+            ),
+            ("He will host [Greek President Ana Lund].", "Ana Lund: Greek President"),
+            ("[German Angela Lund] won.", "Angela Lund: German"),
+            ("[Rep. Ana Lund (D-Ohio), the deputy whip], left.", "Ana Lund: Rep., deputy whip"),
         ),
         ignores=(
             "The President of France spoke on Monday.",
             "Mr. Poe spoke, and so did Ana Lund.",
             "Prime Minister Tuesday was not.",
             "The White House and General Motors agreed.",
+            "It is a major Warhol show with Captain America.",
+            "His father Thomas Lund left.",
         ),
     ),
     Rule(
         name="title, name",
-        pattern="",
+        pattern='TITLE "," NAME',
         finds=(
             ("They met [the alliance chief, Ana Lund].", "Ana Lund: alliance chief"),
             ("[Norway's Prime Minister, Ana Lund], left.", "Ana Lund: Norway's Prime Minister"),
@@ -45,12 +56,16 @@ RULES = (
     ),
     Rule(
         name="name, title",
-        pattern="",
+        pattern='NAME "," ROLE',
         finds=(
             ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),
             ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
         ),
-        ignores=("He met Jane Roe, French President Marc Poe and others.",),
+        ignores=(
+            "He met Jane Roe, French President Marc Poe and others.",
+            "Goldbach Sachs, the owner of the bank, left.",
+            "Jane Roe, the first president to go, left.",
+        ),
     ),
 )
 

@@ -14,22 +14,20 @@ from claimcheck.grammar.scan import Scan
 _LONGEST = 260
 _WIDEST_LEFT = 160
 _CLAUSE_START = re.compile(
-    r".*(?:[,;:()\[\]\"“”—–] *| - |^(?:But|And|Yet|Meanwhile) "
-    r"|(?<![\w’'-])(?:that|which|but|while|because|when|after|before|although|though|if|as|and|since"
-    r"|whether|where) )",
+    r".*(?:[,;:()\[\]\"“”—–] *| - |^(?:But|And|Yet|Meanwhile) |(?<![\w’'-])(?:that|which|but|while|because"
+    r"|when|after|before|although|though|if|as|and|since|whether|where) )",
     re.DOTALL,
 )
 _CLAUSE_END = re.compile(
-    r"[;:()\[\]—–]| - |,[\"”’]|,(?! (?:[\w’'-]+ ){1,4}(?:and|or) (?!the |a |an |it |he |she |they "
-    r"|said |was |is |has ))"
-    r"| (?:but|while|although|though|whereas|according|said|says|told|when|because"
-    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|have|will|said|says|that))(?![\w’'-])"
+    r"[;:()\[\]—–]| - |,[\"”’]|,(?! (?:[\w’'-]+ ){1,4}(?:and|or) (?!the |a |an |it |he |she |they |said "
+    r"|was |is |has ))| (?:but|while|although|though|whereas|according|said|says|told|when|because"
+    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|have|will|said|says"
+    r"|that))(?![\w’'-])"
 )
 _PASSIVE = re.compile(
     r"(?:^| )((?:(?:has|have|had|will|would|could|may|might|must|should|can|not|never|also|later|since"
-    r"|already|being"
-    r"|been|be|was|were|is|are|stands?|stood|got|gets?|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|\w+ly"
-    r"|twice|first) )+)$"
+    r"|already|being|been|be|was|were|is|are|stands?|stood|got|gets?|wasn['’]t|weren['’]t|hasn['’]t"
+    r"|haven['’]t|\w+ly|twice|first) )+)$"
 )
 _NEGATED = re.compile(
     r"\b(?:(?:not|never|nor|without being|no one|nobody)(?: \w+){0,2}|neither [\w ]+) $"
@@ -38,8 +36,8 @@ _NEGATED = re.compile(
 )
 _NAME = re.compile(r"(?:(?:The )?[A-Z][\w.’'-]*(?: (?:of|and|the|van|de|bin) (?=[A-Z]))?(?: |$))+$")
 _NOUN_PHRASE = re.compile(
-    r"(?:the|a|an|his|her|its|their|two|three|four|five|several|some|many|\d+) (?:[\w’'-]+ ?){1,3}|he"
-    r"|she|they|it|\w+s",
+    r"(?:the|a|an|his|her|its|their|two|three|four|five|several|some|many|\d+) (?:[\w’'-]+ ?){1,3}|he|she"
+    r"|they|it|\w+s",
     re.IGNORECASE,
 )
 

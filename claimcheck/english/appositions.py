@@ -29,16 +29,16 @@ _OPENERS = lexicon(
 )
 _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
-    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?"
-    r"((?:(?:the|a|an|one of|his|her|its|their|our|my|then|now) )*)"
-    r"([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
+    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?((?:(?:the|a|an"
+    r"|one of|his|her|its|their|our|my|then|now) )*)([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]"
+    r"|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
 _CLAUSE = re.compile(
     r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
 )
 _VERB = re.compile(
-    r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went"
-    r"|came|made)\b"
+    r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went|came"
+    r"|made)\b"
 )
 _PREPOSITIONS = lexicon("of for at in on with from and emeritus designate elect general")
 _SENT = lexicon(

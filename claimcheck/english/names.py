@@ -28,6 +28,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:said|says|added|explained|recalled) $")
 _JOINED = re.compile(r"(?:\b(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ben|al|el)[ -])+$")
+_TRIPLE = 3
 _ENDINGS = tuple(
     lexicon(
         """
@@ -60,6 +61,10 @@ class Person:
 
 def people(scan: Scan) -> tuple[Person, ...]:
     """The persons named in a text, in the order of their first mentions."""
+    return scan.once(_people)
+
+
+def _people(scan: Scan) -> tuple[Person, ...]:
     register = _Register(scan)
     persons = [
         _person(scan, group, surname_first=any(register.opens_with_surname(naming.keys) for naming in group))
@@ -73,8 +78,23 @@ class _Register:
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
-        self.found = list(namings(scan))
         self.in_lower_case: dict[str, bool] = {}
+        found = namings(scan)
+        names = {naming.keys for naming in found if len(naming.keys) > 1 and is_given(naming.keys[0])}
+        self.found = [self._cut(naming, names) for naming in found]
+
+    def _cut(self, naming: Naming, names: set[tuple[str, ...]]) -> Naming:
+        """The naming without a word of a headline or of a sentence's start that stands beside its name."""
+        keys, name = naming.keys, naming.name
+        if len(keys) < _TRIPLE:
+            return naming
+        words = self.scan.text[name.start : name.end].split(" ")
+        if keys[:2] in names and keys[2] not in _SUFFIXES and len(words) == len(keys):
+            end = name.start + len(" ".join(words[:2]))
+            return naming._replace(name=Span(name.start, end), keys=keys[:2])
+        if keys[1:] in names and not is_given(keys[0]):
+            return naming._replace(name=Span(name.start + len(words[0]) + 1, name.end), keys=keys[1:])
+        return naming
 
     @cached_property
     def alone(self) -> Counter[str]:
@@ -86,16 +106,19 @@ class _Register:
     @cached_property
     def persons(self) -> dict[tuple[str, ...], str]:
         """The names of two words and more that belong to persons, each with the key of its surname."""
-        names = {naming.keys: naming for naming in self.found if len(_core(naming.keys)) > 1}
+        names: dict[tuple[str, ...], Naming] = {}
         for naming in self.found:
-            if naming.title or naming.honorific:
+            held = names.get(naming.keys)
+            if len(_core(naming.keys)) > 1 and (held is None or self._opens_sentence(held)):
                 names[naming.keys] = naming
+        names |= {naming.keys: naming for naming in self.found if naming.title or naming.honorific}
         known = {keys: self._surname(keys) for keys, naming in names.items() if self._is_certain(naming)}
         surnames = set(known.values())
         for keys, naming in names.items():
-            if keys not in known and keys[0] not in surnames and self._is_likely(naming):
+            if keys not in known and self._is_likely(naming, surnames):
                 known[keys] = self._surname(keys)
-        return {keys: surname for keys, surname in known.items() if len(_core(keys)) > 1}
+        tails = {keys[-2:] for keys in known if len(keys) >= _TRIPLE and not is_given(keys[-2])}
+        return {keys: name for keys, name in known.items() if len(_core(keys)) > 1 and keys not in tails}
 
     def _surname(self, keys: tuple[str, ...]) -> str:
         return _bare(_core(keys)[0 if self.opens_with_surname(keys) else -1])
@@ -107,16 +130,19 @@ class _Register:
         for keys, surname in self.persons.items():
             core = _core(keys)
             latest.setdefault(surname, groups.setdefault((core[0], core[-1]), []))
+        tails = {keys[-2:] for keys in self.persons if len(keys) >= _TRIPLE}
         for naming in self.found:
             core = _core(naming.keys)
+            surname = _bare(core[-1])
             if naming.keys in self.persons:
                 group = latest[self.persons[naming.keys]] = groups[core[0], core[-1]]
-            elif len(core) > 1:
+            elif surname in latest and (len(core) == 1 or core in tails):
+                group = latest[surname]
+            elif surname in latest and self._opens_sentence(naming):
+                latest[surname].append(_last_word(self.scan.text, naming))
                 continue
-            elif _bare(core[0]) in latest:
-                group = latest[_bare(core[0])]
-            elif naming.title or naming.honorific:
-                group = latest[_bare(core[0])] = groups.setdefault(core, [])
+            elif len(core) == 1 and (naming.title or naming.honorific) and not self._is_plain(core[0]):
+                group = latest[surname] = groups.setdefault(core, [])
             else:
                 continue
             group.append(naming)
@@ -125,13 +151,19 @@ class _Register:
     def _is_certain(self, naming: Naming) -> bool:
         """Whether a title, a form of address or a common given name stands before the surname."""
         core = _core(naming.keys)
+        if len(core[-1]) == 1 or core[-1].partition("-")[0] in BODIES:
+            return False
         if naming.title or naming.honorific or not is_given(core[0]):
             return bool(naming.title or naming.honorific)
-        return core[-1] not in BODIES and (core[-1] not in COUNTRIES or is_given(core[-1]))
+        return core[-1] not in COUNTRIES or is_given(core[-1])
 
-    def _is_likely(self, naming: Naming) -> bool:
+    def _is_likely(self, naming: Naming, surnames: set[str]) -> bool:
         """Whether the words of a name, or those around it, look like a person's."""
         core = _core(naming.keys)
+        if core[0] in surnames - FAMILY_FIRST or (core[-1] in surnames and self._opens_sentence(naming)):
+            return False
+        if len(core[-1]) == 1 or core[-1].partition("-")[0] in BODIES:
+            return False
         if any(key in _NOT_SURNAMES or self._is_plain(key) for key in core):
             return False
         if core[0] in FAMILY_FIRST or core[-1].endswith(_ENDINGS) or "-" in core[-1]:
@@ -140,6 +172,9 @@ class _Register:
             return True
         text, name = self.scan.text, naming.name
         return bool(_AFTER.match(text, name.end) or _BEFORE.search(text, max(0, name.start - 12), name.start))
+
+    def _opens_sentence(self, naming: Naming) -> bool:
+        return self.scan.sentences.at(naming.name.start).start == naming.name.start
 
     def _is_plain(self, key: str) -> bool:
         """Whether a word stands in lower case somewhere in the text, as no name does."""
@@ -168,6 +203,12 @@ def _core(keys: tuple[str, ...]) -> tuple[str, ...]:
     if len(keys) > 1 and keys[-1] in _SUFFIXES:
         keys = keys[:-1]
     return keys[1:] if len(keys) == 2 and keys[0] in _PARTICLES else keys
+
+
+def _last_word(text: str, naming: Naming) -> Naming:
+    """The naming's surname alone."""
+    start = max(naming.name.start, text.rfind(" ", naming.name.start, naming.name.end) + 1)
+    return naming._replace(name=Span(start, naming.name.end), keys=naming.keys[-1:])
 
 
 def _bare(key: str) -> str:

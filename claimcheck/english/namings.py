@@ -3,9 +3,7 @@
 A titled name is read from its own sentence alone. Offsets are those of `Prose.text`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claimcheck.draft import Span
 from claimcheck.english.appositions import role_after, role_before
@@ -15,7 +13,7 @@ from claimcheck.english.lexicon import lexicon
 from claimcheck.english.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.places import BODIES, CALENDAR
 from claimcheck.english.plain import PLAIN
-from claimcheck.english.roles import HONORIFICS, OFFICES
+from claimcheck.english.roles import FIELDS, HONORIFICS, OFFICES
 from claimcheck.english.titles import PLACES, ROLES, TITLES, after_complement, completes_office, title_opening
 from claimcheck.grammar.scan import Scan
 
@@ -42,8 +40,7 @@ _SHORTEST_HEADING = 5
 _SHORT_WORD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A stretch that may name somebody: `name` alone, `whole` with its title, the `title` as printed.
 
     `keys` are the words of the name in lower case; `honorific` is a form of address before it ("mr").
@@ -58,15 +55,21 @@ class Naming:
     honorific: str | None = None
 
 
-def namings(scan: Scan) -> Iterator[Naming]:
+def namings(scan: Scan) -> tuple[Naming, ...]:
     """Whatever may name a person, titled or not, in order; places and bodies are mostly left out."""
+    return scan.once(_namings)
+
+
+def _namings(scan: Scan) -> tuple[Naming, ...]:
     headings = _headings(scan)
+    found = []
     for run in runs(scan.text, _NOBODY):
         while headings and headings[-1].end <= run[0].start:
             headings.pop()
-        found = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
-        if found:
-            yield found
+        naming = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
+        if naming:
+            found.append(naming)
+    return tuple(found)
 
 
 def _headings(scan: Scan) -> list[Span]:
@@ -122,13 +125,13 @@ def _titled(scan: Scan, name: list[Token]) -> Naming:
         opening = _nation_before(scan, span.start)
     if opening is not None and scan.text[span.start - 2] == ",":
         found = role_before(scan, span, opening)
-        naming = replace(naming, whole=found.whole, title=found.title, form="comma") if found else naming
+        naming = naming._replace(whole=found.whole, title=found.title, form="comma") if found else naming
     elif opening is not None:
         naming = _with_title(scan, naming, scan.words.starts[opening])
     if naming.form == "before" and (found := role_after(scan, span)):
         title = f"{naming.title}, {found.title}" if naming.title else found.title
         whole = Span(naming.whole.start, found.whole.end)
-        return replace(naming, whole=whole, title=title, form="before" if naming.title else "after")
+        return naming._replace(whole=whole, title=title, form="before" if naming.title else "after")
     return naming
 
 
@@ -159,7 +162,7 @@ def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     if title.islower() and title in _ADJECTIVES:
         return naming
     whole = Span(start, naming.name.end) if title else naming.whole
-    return replace(naming, whole=whole, title=title or None, honorific=honorific or None)
+    return naming._replace(whole=whole, title=title or None, honorific=honorific or None)
 
 
 def _first_of_name(run: list[Token]) -> int:
@@ -174,7 +177,7 @@ def _first_of_name(run: list[Token]) -> int:
             break
         first += 1
     if first + 2 < len(run) and is_given(run[first + 1].key):
-        first += run[first].key in PLACES or _is_kind(run[first].key)
+        first += run[first].key in PLACES or run[first].key in FIELDS or _is_kind(run[first].key)
     if first and run[first - 1].key in BODIES and not (first < len(run) and is_given(run[first].key)):
         return 0
     return first
