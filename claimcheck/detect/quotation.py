@@ -4,6 +4,7 @@ The marks are matched first (`grammar.marks`), then the reporting verb of each s
 sentence and the ones beside it (`english.voices`).
 """
 
+import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
@@ -28,6 +29,9 @@ ELISIONS = lexicon(
     em til tis twas cause bout round n nuff tween cept fraid ere neath cuz tude
     """
 )
+
+# A full stop that belongs to the words: an ellipsis, initials.
+_KEPT = re.compile(r"(?:\.\.|\b[A-Z]\.[A-Z]\.)\Z")
 
 RULES = (
     Rule(
@@ -193,7 +197,9 @@ class _Desk:
     def _trimmed(self, stretch: Quoted, ends: str) -> Span:
         """A stretch without the blanks around it and without the sentence's own punctuation at its end."""
         start, end = stretch.start, stretch.end
-        while end > start and self.text[end - 1] in ends and self.text[end - 2] != ".":
+        while end > start and self.text[end - 1] in ends:
+            if _KEPT.search(self.text, max(start, end - 4), end):
+                break
             end -= 1
         while start < end and self.text[start] == " ":
             start += 1

@@ -30,6 +30,8 @@ _NAMING = lexicon(
 _PLACING = lexicon("on of in from watch watching watched host hosts hosting aired read reading s")
 # Running text around the marks; a headline set in capitals tells nothing about what stands in them.
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{4,}\b")
+# These name anything; a single word after them is rather a nickname than a title.
+_CALLING = frozenset({"called", "named", "dubbed"})
 _SINGING = frozenset({"sang", "sing", "sings", "sung", "singing"})
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’-]* \Z")
 _NAME_AFTER = re.compile(r" [A-Z][\w'’-]+\b")
@@ -50,6 +52,8 @@ def is_work(words: str, before: str, after: str) -> bool:
     behind = [word.group().lower() for word in _WORD.finditer(after[:25])][:2]
     last = ahead[-1] if ahead else ""
     beside = before.rstrip()[-1:]
+    if last in _CALLING and len(found) == 1 and not any(word in _KINDS for word in ahead):
+        return False
     if last in _NAMING or last in _KINDS or (behind and after[0] in " ’'" and behind[0] in _KINDS):
         return beside != ":"
     if beside == "," and any(word in _KINDS for word in ahead):
@@ -64,13 +68,10 @@ def is_work(words: str, before: str, after: str) -> bool:
 
 def is_nickname(words: str, before: str, after: str) -> bool:
     """Whether quoted words stand inside a person's name: 'Robert "Bob" Smith'."""
-    if (
-        len(words) > _LONGEST_NICKNAME
-        or words[-1] in ",!?"
-        or not (_LOWER.search(before) or _LOWER.search(after))
-    ):
+    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?":
         return False
-    return bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
+    running = _LOWER.search(before) or _LOWER.search(after)
+    return bool(running) and bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
 
 
 def _is_titled(found: list[str]) -> bool:
