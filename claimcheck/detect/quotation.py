@@ -15,7 +15,8 @@ from claimcheck.english.names import people
 from claimcheck.english.speakers import Cast
 from claimcheck.english.voices import Paragraph, Spoken, Voice
 from claimcheck.english.works import is_nickname, is_work
-from claimcheck.grammar.marks import Quoted, quoted
+from claimcheck.grammar.marks import quoted
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
 

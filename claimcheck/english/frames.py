@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from claimcheck.draft import Span
-from claimcheck.grammar.marks import Quoted
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 _TOKEN = re.compile(

@@ -14,7 +14,7 @@ from claimcheck.english.governing import governing
 from claimcheck.english.reporting import CUES, SAID_THINGS
 from claimcheck.english.reports import reports
 from claimcheck.english.subjects import Report
-from claimcheck.grammar.marks import Quoted
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 # A quotation without any verb of saying in its sentence is somebody's words if it is this long.

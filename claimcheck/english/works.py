@@ -49,21 +49,22 @@ def is_work(words: str, before: str, after: str) -> bool:
     if not 0 < len(found) <= _LONGEST or not _is_titled(found) or words[-1] in "!?;":
         return False
     ahead = [word.group().lower() for word in _WORD.finditer(before[-40:])][-3:]
-    behind = [word.group().lower() for word in _WORD.finditer(after[:25])][:2]
+    behind = _WORD.match(after.lstrip(" ’'"))
+    kinds = [word for word in ahead if word in _KINDS]
     last = ahead[-1] if ahead else ""
-    beside = before.rstrip()[-1:]
-    if last in _CALLING and len(found) == 1 and not any(word in _KINDS for word in ahead):
+    if before.rstrip().endswith(":") or (last in _CALLING and len(found) == 1 and not kinds):
         return False
-    if last in _NAMING or last in _KINDS or (behind and after[0] in " ’'" and behind[0] in _KINDS):
-        return beside != ":"
-    if beside == "," and any(word in _KINDS for word in ahead):
-        return not words.endswith((",", ".")) or len(found) < _LONGEST
-    if not _LOWER.search(before) and not _LOWER.search(after):
-        return False
-    if last in _SINGING:
+    if last in _NAMING or last in _KINDS or last in _SINGING or (kinds and before.rstrip().endswith(",")):
         return True
+    if behind and behind.group() in _KINDS and after[0] in " ’'":
+        return True
+    return _is_placed(last, words, len(found)) and bool(_LOWER.search(before) or _LOWER.search(after))
+
+
+def _is_placed(last: str, words: str, count: int) -> bool:
+    """Whether the word before puts the words in a programme or a publication: 'on "Meet the Capital,"'."""
     placed = last in _PLACING or last.endswith(("'s", "’s"))
-    return placed and (len(found) > 1 or words[-1] == ",") and _is_main(found)
+    return placed and (count > 1 or words.endswith(","))
 
 
 def is_nickname(words: str, before: str, after: str) -> bool:
@@ -79,7 +80,3 @@ def _is_titled(found: list[str]) -> bool:
     return (found[0][0].isupper() or found[0][0].isdigit()) and all(
         word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found
     )
-
-
-def _is_main(found: list[str]) -> bool:
-    return sum(word[0].isupper() for word in found) > 1 or len(found) == 1
