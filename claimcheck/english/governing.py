@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
-from claimcheck.english.reporting import CUES, WEAK
+from claimcheck.english.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.subjects import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
@@ -88,6 +88,6 @@ def colon(frame: Frame, token: int) -> Report | None:
         start -= 1
     for at in (start, 0):
         first, last = opening(frame, at, token - 1)
-        if first < last and frame.word(at) not in PREPOSITIONS:
+        if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)
     return None

@@ -66,7 +66,11 @@ class Paragraph:
             elif not (mark.soft and self._closes_later(number)):
                 self._close(opener, number)
         found = [self._stretch(first, last) for first, last in _outermost(self.pairs)]
-        return sorted([*found, *self._unclosed(found)], key=lambda stretch: stretch.start)
+        unclosed = self._unclosed(found)
+        if unclosed:
+            outside = [stretch for stretch in found if not unclosed.outer.overlaps(stretch.outer)]
+            return sorted([*outside, unclosed], key=lambda stretch: stretch.start)
+        return found
 
     def _opener(self, mark: Mark) -> int | None:
         """Where on the stack the mark's partner stands; a single mark never reaches out of a double pair."""
@@ -104,17 +108,21 @@ class Paragraph:
         resumes = self.resumes and first == 0 and start.start == self.line.start
         return Quoted(start.end, end.start, Span(start.start, end.end), start.shape, resumes=resumes)
 
-    def _unclosed(self, found: list[Quoted]) -> list[Quoted]:
-        """What the last mark without a partner opens: up to a break before the next, or to the end."""
+    def _unclosed(self, found: list[Quoted]) -> Quoted | None:
+        """What the last mark without a partner opens: up to a break before the next, or to the end.
+
+        Marks of another shape after one that opens the paragraph are nested in it.
+        """
         unpaired = [number for number in self.open if self.marks[number].shape != "single"]
         first = (unpaired or self.open or [-1])[-1]
         if first < 0:
-            return []
+            return None
         mark = self.marks[first]
         at_start = mark.start == self.line.start
         if mark.shape == "single" and not at_start:
-            return []
-        following = next((stretch.outer.start for stretch in found if stretch.outer.end > mark.start), None)
+            return None
+        later = [stretch for stretch in found if stretch.outer.end > mark.start]
+        following = next((one.outer.start for one in later if one.shape == mark.shape or not at_start), None)
         end = self.line.end
         if following is not None:
             place = _BREAK.search(self.text, mark.end, max(mark.end, following))
@@ -122,7 +130,7 @@ class Paragraph:
         else:
             self.left_open = True
         resumes = self.resumes and first == 0 and at_start
-        return [Quoted(mark.end, end, Span(mark.start, end), mark.shape, False, resumes)]
+        return Quoted(mark.end, end, Span(mark.start, end), mark.shape, False, resumes)
 
 
 def _family(shape: Shape) -> str:
