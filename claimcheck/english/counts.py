@@ -101,7 +101,8 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
         idiom = (
             unit is None or text.startswith(" of ", amount.end) or unit.split(" ", 1)[0].lower() in ONE_IDIOM
         )
-        idiom = idiom or word_before(text, amount.start) in DEFINITE
+        that = word_before(text, amount.start) in DEFINITE and not (unit and _head(unit) in MEASURES)
+        idiom = idiom or that
         return not (idiom or SAYING.match(text, end))
     if unit is not None or bounded:
         return True
