@@ -11,7 +11,7 @@ from claimcheck.english.ages import age, decade
 from claimcheck.english.amounts import Amount, amount_at, vague_at, word_before
 from claimcheck.english.counts import count, inherited
 from claimcheck.english.figures import RULES
-from claimcheck.english.idioms import DURATION, HALVES, IDIOMS, VAGUE_WORDS
+from claimcheck.english.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.labels import code_at, is_label
 from claimcheck.english.measures import measure, ordinal, percentage, score
 from claimcheck.english.money import money
@@ -117,7 +117,7 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
         return None
     if hit := age(text, amount):
         return hit
-    if DURATION.match(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+    if lasts(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
         return None
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 
