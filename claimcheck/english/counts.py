@@ -66,7 +66,7 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         phrase = single(text, found.end()) or counted(text, found.end())
         unit, end = (text[phrase[0] : phrase[1]], phrase[1]) if phrase else (None, found.end())
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
-    if unit in TIME or unit in ("and", "to", "or", "fold", "something"):
+    if unit in TIME or unit in ("and", "to", "or", "something"):
         return None
     measure = unit in MEASURES
     if amount.one and not measure:
@@ -107,7 +107,7 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
     if unit is not None or bounded:
         return True
     if digits:
-        return not (_YEAR.match(text, amount.at) or in_name(text, amount.at))
+        return not (_YEAR.match(text, amount.at) or in_name(text, amount.at, amount.end))
     zero = amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper()
     return not zero and word_before(text, amount.start) not in DEFINITE
 
@@ -129,7 +129,9 @@ def _outcome(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int
         outcome = "killed"
     elif done := told_after(text, end):
         end, outcome = done
-    elif last in TOLL_LAST and (toll := TOLL.search(text, max(0, start - _WINDOW), start)):
+    elif (last in TOLL_LAST or text.startswith(": ", start - 2)) and (
+        toll := TOLL.search(text, max(0, start - _WINDOW), start)
+    ):
         outcome = toll.lastgroup  # type: ignore[assignment]
     elif unit:
         outcome = told_away(text, end)

@@ -27,6 +27,10 @@ ORDINAL_OF = (
     r"|death|fatality|casualty|term|goal|title|win|loss|defeat|victory|season|place|attempt|percentile)\b"
 )
 _ORDINAL = re.compile(f"({ORDINAL})({ORDINAL_OF})")
+# "Norway 1-2 Chile" names the second side right after its goals.
+_SIDE = re.compile(
+    r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{3}"
+)
 _CONTEST = re.compile(
     r"\b(?:beat(?:ing|en|s)?|w[io]n(?:s|ning)?|los[est]\w*|defeat\w*|dr[ea]w\w*|tie[ds]?|scores?|leads?|led"
     r"|victory|ahead|vot\w+|decision|ruling|majority|trail\w*|approved|passed|rout\w*|thrash\w*"
@@ -81,7 +85,9 @@ def score(text: str, amount: Amount) -> Hit | None:
     ):
         return None
     other = int(found[1])
-    near = _CONTEST.search(text, max(0, amount.at - 40), min(len(text), found.end() + 20))
+    near = _SIDE.match(text, found.end()) or _CONTEST.search(
+        text, max(0, amount.at - 40), min(len(text), found.end() + 20)
+    )
     if amount.low < other and not near:
         return None
     value = Quantity(min(amount.low, other), max(amount.low, other), "=", None, "score")

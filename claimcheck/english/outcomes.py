@@ -100,16 +100,16 @@ def told_away(text: str, end: int) -> Outcome | None:
 
 
 TOLL = re.compile(
-    r"\b(?:(?P<killed>(?:death )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
+    r"\b(?:(?P<killed>(?:[Dd]eath )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
     r"|fatalities|killed)"
-    r"|deaths|fatalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of|[Tt]he dead)"
+    r"|[Dd]eaths|[Ff]atalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of|[Tt]he dead)"
     r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))"
     r"|wounding of|[Tt]he (?:wounded|injured))"
     r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of|[Tt]he missing)"
     r"|(?P<captured>(?:arrests?|detentions?|capture|abductions?|kidnappings?) of)"
     r"|(?P<displaced>displacement of)|(?P<casualties>number of casualties|casualty (?:toll|count)"
     r"|casualties))"
-    r"(?: [a-z]+){0,6}? $"
+    r"(?:(?: [A-Za-z]+){0,6}?|:) $"
 )
 """A toll or a deed of which the number after it is told: "the death toll rose to ", "the deaths of "."""
 TOLL_LAST = word_set(

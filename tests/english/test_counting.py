@@ -59,8 +59,8 @@ def test_a_label_takes_the_number_after_it():
     """Article 5 is a name, to block 5 roads is none."""
     assert is_label("Article 5", 8, "article")
     assert not is_label("block 5 roads", 6, "block")
-    assert in_name("The Falcon 9", 11)
-    assert not in_name("They sent 9", 10)
+    assert in_name("The Falcon 9", 11, 12)
+    assert not in_name("They sent 9", 10, 11)
 
 
 @pytest.mark.parametrize(
