@@ -6,7 +6,7 @@ from claimcheck.grammar.scan import Words
 _AHEAD = _words(
     "will ll shall upcoming scheduled due expected plans planned planning slated"
     " hopes aims intends going would"
-    " might should deadline expires forthcoming until till"
+    " begins ends starts opens closes runs takes might should deadline expires forthcoming until till"
 )
 _BACK = _words(
     "was were had did said told became began came went took gave got made met held"
