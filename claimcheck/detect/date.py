@@ -41,7 +41,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     found = list(joined(scan.text, _found(scan)))
     narrator = Narrator([each.moment for each in found], scan.context.published)
     for each in found:
-        resolved = narrator.resolve(each.moment, partial(_ahead, scan, each.start))
+        resolved = narrator.resolve(
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+        )
         yield Hit(each.start, each.end, resolved, each.rule)
 
 

@@ -38,6 +38,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
     "partcue": words("in during by at throughout since until"),
+    "unitcue": words("for in during over within throughout"),
     "noontime": words("at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
     "zone": frozenset(calendar.ZONES),

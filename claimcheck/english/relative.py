@@ -1,6 +1,6 @@
 """Rules of dates that count from another: "yesterday", "last month", "two days later"."""
 
-from claimcheck.english.calendar import TODAY
+from claimcheck.english.calendar import TODAY, UNITS
 from claimcheck.english.moments import (
     ABOUT,
     COUNT,
@@ -48,6 +48,8 @@ def _stepped(groups: Groups) -> Moment:
     word, count, unit = groups["way"], count_of(groups), unit_of(groups)
     sign = -1 if word in _BACK else 1
     base: Base = "published" if word in _FROM_HERE else "told"
+    if not groups.get("count") and groups["unit"] in UNITS:
+        count = 1
     if count is None:
         return Step(None, unit, base, sign)
     if unit in _CLOCK_UNITS:
@@ -120,6 +122,13 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Weekend papers.",),
     ),
     DateRule(
+        name="date.the_unit",
+        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?! )",
+        read=_shifted,
+        finds=(("Sales rose 3 percent for [the year].", "2021"),),
+        ignores=("The Man of the Year wept.", "For the year of the rat."),
+    ),
+    DateRule(
         name="date.told_unit",
         pattern=(
             "((later|earlier|early|late)( in| on)? )?shift=(the following|the next|the previous"
@@ -161,7 +170,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.step",
         pattern=(
-            f"{ABOUT}({COUNT}[- ])?{UNIT}'?half=( and a half)? way=(ago|earlier|later|previously"
+            f"{ABOUT}({COUNT}[- ])?{UNIT}'?half=( and a half)?[ -]way=(ago|earlier|later|previously"
             "|hence|back|before(?! ))"
         ),
         read=_stepped,
@@ -169,6 +178,7 @@ RULES: tuple[DateRule, ...] = (
             ("He died [two years ago].", "2019"),
             ("It opened on May 3, 2019, and shut [three days later].", "2019-05-06"),
             ("It shut [weeks later].", "2021-04-13/.."),
+            ("Sales beat the [year-ago] quarter.", "2020"),
             ("It opened [a year and a half ago].", "2019-10"),
         ),
         ignores=("It is years old.",),

@@ -15,7 +15,7 @@ STORY = (On(1854, 11, 3), On(1855, 3), On(1856, 1, 2), On(1856, 3, 30))
 def told(moments, published=TUESDAY, ahead=None):
     """The values of moments in their order."""
     narrator = Narrator(moments, published)
-    return [narrator.resolve(moment, lambda: ahead).value for moment in moments]
+    return [narrator.resolve(moment, 0, lambda: ahead).value for moment in moments]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,14 @@ def test_a_story_goes_on_from_the_date_last_told():
     aside = On(1812, aside=True)
     moments = (*STORY[:1], On(None, 12), On(None, 2), aside, On(None, 3, 5), *STORY[1:])
     assert told(moments)[:5] == ["1854-11-03", "1854-12", "1855-02", "1812", "1855-03-05"]
+
+
+def test_a_paragraph_that_looks_back_goes_on_there():
+    """In news a month after a date of years ago is of that time, until the next paragraph."""
+    narrator = Narrator((), TUESDAY)
+    dates = ((On(2003, 3, 20), 0), (On(None, 4), 0), (On(None, 4), 1))
+    values = [narrator.resolve(moment, paragraph, lambda: False).value for moment, paragraph in dates]
+    assert values == ["2003-03-20", "2003-04", "2021-04"]
 
 
 def test_today_stays_today_in_a_story():
