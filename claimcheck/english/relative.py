@@ -33,7 +33,9 @@ def _this_part(groups: Groups) -> Step:
 
 
 def _shifted(groups: Groups) -> Step:
-    return Step(shift_in(groups) or 0, unit_of(groups))
+    """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
+    base: Base = "published" if "shift" in groups else "here"
+    return Step(shift_in(groups) or 0, unit_of(groups), base)
 
 
 def _told(groups: Groups) -> Step:

@@ -82,8 +82,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="time.part",
         pattern=(
-            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)(?!"
-            " (of|before|after|daypart|_))"
+            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)"
+            "(?! (of|hours|before|after|daypart|_))"
         ),
         read=lambda groups: Step(0, Unit.DAY, "told", time=part_of(groups)),
         finds=(("It began on May 3, 2019, and ended in [the evening].", "2019-05-03TEV"),),
