@@ -1,7 +1,7 @@
 """Rules of durations and of sets: "seven-year", "for two decades", "every Monday", "twice a week"."""
 
 from claimcheck.english.calendar import UNITS
-from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, unit_of
+from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, is_miscounted, unit_of
 from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
@@ -20,6 +20,8 @@ _RATES |= {"fortnightly": Unit.WEEK}
 
 
 def _lasting(groups: Groups) -> Lasting | None:
+    if is_miscounted(groups):
+        return None
     unit, count = unit_of(groups), count_of(groups)
     if count is not None and groups.get("half"):
         count += 0.5

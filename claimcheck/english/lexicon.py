@@ -39,7 +39,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "daypart": frozenset(calendar.DAYPARTS),
     "partcue": words("in during by at throughout since until"),
     "unitcue": words("for in during over within throughout"),
-    "noontime": words("at by to from until till before after since around about near past"),
+    "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
     "zone": frozenset(calendar.ZONES),
     "paper": words("times telegraph mail express mirror post herald star tribune mercury independent school"),

@@ -123,3 +123,9 @@ def count_of(groups: Groups) -> float | None:
     if bare == "couple":
         return 2
     return None if not bare or bare in _UNCOUNTED else read_number(bare.replace("-", " "))
+
+
+def is_miscounted(groups: Groups) -> bool:
+    """Whether the group `count` holds words that are no one number, as "two six" in "two six-year terms"."""
+    words = groups.get("count", "")
+    return count_of(groups) is None and bool(words) and _UNCOUNTED.isdisjoint(words.split())

@@ -9,6 +9,7 @@ from claimcheck.english.moments import (
     Groups,
     count_of,
     day_number,
+    is_miscounted,
     part_of,
     shift_in,
     unit_of,
@@ -46,7 +47,9 @@ def _told_part(groups: Groups) -> Step:
     return Step(shift_in(groups) or 0, Unit.DAY, "told", time=part_of(groups))
 
 
-def _stepped(groups: Groups) -> Moment:
+def _stepped(groups: Groups) -> Moment | None:
+    if is_miscounted(groups):
+        return None
     word, count, unit = groups["way"], count_of(groups), unit_of(groups)
     sign = -1 if word in _BACK else 1
     base: Base = "published" if word in _FROM_HERE else "told"
@@ -125,7 +128,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.the_unit",
-        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?! )",
+        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])",
         read=_shifted,
         finds=(("Sales rose 3 percent for [the year].", "2021"),),
         ignores=("The Man of the Year wept.", "For the year of the rat."),

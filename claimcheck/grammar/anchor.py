@@ -244,7 +244,12 @@ def _year_near(stamp: Stamp, base: Stamp, anchor: Anchor) -> int:
     away = stamp.calendar_month - here
     if anchor.narrative:
         return base.year + (away <= -8) - (away >= 11)
+    length = calendar.months(stamp)
+    over = away + length - 1 < 0
     later = away > 0 or (away == 0 and stamp.day > base.day > 0)
+    # What is said of a quarter or half in the past tense is said when it is over.
+    if stamp.month > calendar.QUARTER:
+        later = not over
     if anchor.ahead is not None:
-        return base.year + (anchor.ahead and away < 0) - (not anchor.ahead and later)
+        return base.year + (anchor.ahead and over) - (not anchor.ahead and later)
     return base.year + (away < -6) - (away > 6)
