@@ -38,7 +38,8 @@ LEXICON: dict[str, frozenset[str]] = {
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
     "partcue": words("in during by at throughout since until"),
-    "noontime": words("at by to from until till before after since around about near past"),
+    "unitcue": words("for in during over within throughout"),
+    "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
     "zone": frozenset(calendar.ZONES),
     "paper": words("times telegraph mail express mirror post herald star tribune mercury independent school"),
@@ -57,9 +58,11 @@ LEXICON: dict[str, frozenset[str]] = {
     ),
     # A year is no count: "in 2018 days of rain".
     "numeral": NUMBER_WORDS - {"quarter"} | _FIGURES - frozenset(map(str, range(1900, 2100))),
-    "decade": frozenset(f"{year}s" for year in range(1000, 2100, 10))
-    | frozenset(f"{year}s" for year in range(20, 1000, 10))
-    | frozenset(calendar.DECADES),
+    "decade": frozenset(f"{year}s" for year in range(100, 2100, 10)) | frozenset(calendar.DECADES),
+    "decadeyear": frozenset(map(str, range(1000, 2100, 10))),
+    "shortdecade": frozenset(f"{year}s" for year in range(10, 100, 10)),
+    # The 20s to 50s without an apostrophe are ages and degrees more often.
+    "latedecade": words("60s 70s 80s 90s"),
     "quartercode": words("q1 q2 q3 q4"),
     "ratecue": words("in on from to for and since by through at with until as than during over or"),
     "springing": words("up from into back forward out to a for over through"),
@@ -93,7 +96,22 @@ ANCHORS = (
         "yearfigures",
         "decade",
     ),
-    *("glued", "zone", "rate", "quartercode", "m", "am", "pm", "bc", "bce", "b", "now", "recently", "lately"),
+    *(
+        "shortdecade",
+        "glued",
+        "zone",
+        "rate",
+        "quartercode",
+        "m",
+        "am",
+        "pm",
+        "bc",
+        "bce",
+        "b",
+        "now",
+        "recently",
+        "lately",
+    ),
     *("future", "past", "currently", "present", "nowadays", "clock", "minute", "twofigures", "ordinalday"),
     *("noon", "christmas", "easter", "pentecost", "halloween", "thanksgiving", "hours", "ago"),
 )
