@@ -83,6 +83,8 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
     if of and _NUMERAL.match(text, of.end()):
         return None
     at = of.end() - 1 if of else amount.end
+    if amount.one and amount.comparator == "=" and not of:
+        return single(text, at)
     alone = None if of else single(text, at) if amount.one else _singular(text, at)
     return counted(text, at) or alone
 
