@@ -28,6 +28,7 @@ RULES: tuple[DateRule, ...] = (
     *vague.RULES,
     *years.RULES,
 )
+_CURRENCY = frozenset("$£€¥")
 
 
 def reading(value: When) -> str:
@@ -40,7 +41,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     found = list(joined(scan.text, _found(scan)))
     narrator = Narrator([each.moment for each in found], scan.context.published)
     for each in found:
-        resolved = narrator.resolve(each.moment, partial(_ahead, scan, each.start))
+        resolved = narrator.resolve(
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+        )
         yield Hit(each.start, each.end, resolved, each.rule)
 
 
@@ -55,13 +58,22 @@ def _found(scan: Scan) -> list[Dated]:
     def read(match: Match[DateRule]) -> Dated | None:
         if match.rule.name == "date.year" and not is_year(scan.text, match.end - 4, match.end):
             return None
+        if scan.text[match.start - 1 : match.start] in _CURRENCY:
+            return None
         moment = match.rule.read(match.groups)
         if match.rule.name == "date.year" and isinstance(moment, On):
             moment = replace(moment, aside=is_aside(scan.text, match.start))
-        return Dated(match.start, match.end, moment, match.rule.name) if moment else None
+        return (
+            Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
+        )
 
     found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end of a mention, with the full stop that its abbreviation has: "9 a.m."."""
+    return end + (text[end : end + 1] == "." and text[end - 2 : end - 1] == ".")
 
 
 def _before_credit(scan: Scan) -> Iterator[Dated]:

@@ -4,7 +4,10 @@ import re
 
 from claimcheck.english.datewords import words
 
+_SIGNS = frozenset("%°€")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
+# The year of a serial number: "2011-03-S-115".
+_SERIAL = re.compile(r"-\d")
 _BEFORE = re.compile(r"([\w'’.]+|[(\[/–—-])[ ]?$")
 # What stands before a year, whatever follows; before a year or an amount; and before neither.
 _SURE = words(
@@ -39,12 +42,14 @@ def is_aside(text: str, start: int) -> bool:
 
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether the four figures there are a year: neither an amount nor a number of things."""
-    if start and (text[start - 1] in "$£€¥#.:+" or text[end : end + 1] in "%°€"):
+    if start and (text[start - 1] in "$£€¥#.:+" or text[end : end + 1] in _SIGNS):
         return False
     if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
         return text[start - 1] in "-–/"
+    if _SERIAL.match(text, end):
+        return False
     after = _AFTER.match(text, end)
-    word = after[1].lower() if after else ""
+    word = after[1].lower().lstrip("-") if after else ""
     before = _BEFORE.search(text, max(0, start - 20), start)
     cue = before[1].lower() if before else ""
     recent = 1900 <= int(text[start:end]) < 2040

@@ -1,7 +1,7 @@
 """Rules of durations and of sets: "seven-year", "for two decades", "every Monday", "twice a week"."""
 
 from claimcheck.english.calendar import UNITS
-from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, unit_of
+from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, is_miscounted, unit_of
 from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
@@ -20,6 +20,8 @@ _RATES |= {"fortnightly": Unit.WEEK}
 
 
 def _lasting(groups: Groups) -> Lasting | None:
+    if is_miscounted(groups):
+        return None
     unit, count = unit_of(groups), count_of(groups)
     if count is not None and groups.get("half"):
         count += 0.5
@@ -30,7 +32,8 @@ def _lasting(groups: Groups) -> Lasting | None:
 
 def _one(groups: Groups) -> Lasting:
     """One unit, or an unknown number of them."""
-    return Lasting(1 if groups["unit"] in UNITS else None, unit_of(groups))
+    count = 2 if groups["unit"] == "fortnight" else 1
+    return Lasting(count if groups["unit"] in UNITS else None, unit_of(groups))
 
 
 def _every(groups: Groups) -> Every | None:
@@ -51,9 +54,11 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.duration",
         pattern=(
-            f"(?!(one|three)[- ](quarter|quarters)){ABOUT}((the )?(past |last |next |coming"
+            f"(?!(one|three)[- ](quarter|quarters)|one (day|morning|night)){ABOUT}((the )?(past"
+            " |last |next |coming"
             " |following |first |final |previous |preceding |same ))?"
-            f"({_NUMBER}|{_VAGUE})[- ](more |full |whole |consecutive |straight |long |further )?{UNIT}"
+            f"({_NUMBER}|{_VAGUE})[- ](more |full |whole |consecutive |straight |long |further"
+            f" |previous |preceding |past |last |following )?{UNIT}"
             f"'?([- ]long)?half=( and a half)?{_AGE}"
         ),
         read=_lasting,
@@ -89,7 +94,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.one_unit",
         pattern=(
-            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? unit=(unit)"
+            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))?"
+            " (?!quarter)unit=(unit)"
             f"half=( and a half)?(?! (ago|old)|-)"
         ),
         read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
@@ -98,7 +104,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.vague_duration",
-        pattern="(?<=durationcue )unit=units(?! (ago|old|later|earlier))",
+        pattern=(
+            "(?<=durationcue )unit=units(?! (ago|old|later|earlier))"
+            "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
+        ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(("It went on for [weeks].", "PXW"),),
         ignores=("Weeks went by.",),
