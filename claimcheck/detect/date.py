@@ -7,7 +7,7 @@ from functools import cache, partial
 from claimcheck.claims import When
 from claimcheck.english import dates, durations, feasts, relative, times, vague, years
 from claimcheck.english.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.context import is_aside, is_year
+from claimcheck.english.context import is_aside, is_person, is_year
 from claimcheck.english.joining import Dated, joined
 from claimcheck.english.lexicon import ANCHORS, LEXICON
 from claimcheck.english.moments import DateRule
@@ -57,6 +57,8 @@ def _found(scan: Scan) -> list[Dated]:
 
     def read(match: Match[DateRule]) -> Dated | None:
         if match.rule.name == "date.year" and not is_year(scan.text, match.end - 4, match.end):
+            return None
+        if match.rule.name == "date.month" and is_person(scan.text, match.start, match.end):
             return None
         if scan.text[match.start - 1 : match.start] in _CURRENCY:
             return None

@@ -49,6 +49,16 @@ def _every(groups: Groups) -> Every | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
+        name="date.duration_range",
+        pattern=(
+            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
+            f"[- ]{UNIT}{_AGE}"
+        ),
+        read=lambda groups: Lasting(None, unit_of(groups)),
+        finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
+        ignores=("It takes twenty-one weeks.", "They won two to three."),
+    ),
+    DateRule(
         name="date.in_duration",
         pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,

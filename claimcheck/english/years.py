@@ -149,10 +149,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.short_year",
-        pattern="(?<=')short=twofigures(?![:.';])",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
         read=_short,
         finds=(("Back in '[94], they won.", "1994"),),
-        ignores=("It's 94 now.", "They 'won 94'."),
+        ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
     ),
     DateRule(
         name="date.season_year",
