@@ -6,7 +6,7 @@ from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
 _AGE = "(?!( |-)old| of age)"
-_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half)*+)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
 _PLACE = "((the )?(past|last|next|coming|following|first|final|previous|preceding|same) )?"
 _MANNER = "((more|full|whole|consecutive|straight|long|further|previous|preceding|past|last|following) )?"

@@ -177,7 +177,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=(
             "(the )?(early[- ]|late[- ]|mid[- ])?(decade=decade|decade=decadeyear's)"
             f"{ERA}?"
-            "|((the |early |late |mid[- ])*(the|early|late|mid)'|(?<='))(decade=shortdecade"
+            "|((the |early |late |mid[- ]){0,2}(the|early|late|mid)'|(?<='))(decade=shortdecade"
             "|decade=twofigures's)"
             "|the ((early|late)[- ])?(decade=latedecade|decade=twofigures's)"
         ),
