@@ -38,7 +38,7 @@ def reading(value: When) -> str:
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All dates of a text, in order."""
-    found = list(joined(scan.text, _found(scan)))
+    found = list(joined(scan.text, list(_ordered(_found(scan)))))
     narrator = Narrator([each.moment for each in found], scan.context.published)
     for each in found:
         resolved = narrator.resolve(
@@ -71,6 +71,24 @@ def _found(scan: Scan) -> list[Dated]:
 
     found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _ordered(found: list[Dated]) -> Iterator[Dated]:
+    """The same, days and months in figures in the order in which the text writes them in words."""
+    rules = [each.rule for each in found]
+    day_first = sum(rule.startswith("date.day_month") for rule in rules)
+    month_first = sum(rule.startswith("date.month_day") for rule in rules)
+    for each in found:
+        moment = each.moment
+        if (
+            day_first > month_first
+            and each.rule == "date.slashed"
+            and isinstance(moment, On)
+            and moment.day <= 12
+        ):
+            yield replace(each, moment=replace(moment, month=moment.day, day=moment.month))
+        else:
+            yield each
 
 
 def _with_stop(text: str, end: int) -> int:

@@ -186,3 +186,10 @@ def test_in_news_partial_dates_lie_about_the_publication():
 def test_a_month_with_a_glued_credit_is_found():
     """The credit that a web page glues to a caption is left out."""
     assert found("Since she took office in JanuaryImage: Jane Doe/XYZ") == [("January", "2021-01")]
+
+
+def test_figures_follow_the_order_of_the_words():
+    """Where both orders are dates, a text that writes 13 April means the day first."""
+    assert found("Filed 4/5/2021, after April 1.")[0] == ("4/5/2021", "2021-04-05")
+    assert found("Filed 4/5/2021, after 1 April.")[0] == ("4/5/2021", "2021-05-04")
+    assert found("Filed 4/25/2021, after 1 April.")[0] == ("4/25/2021", "2021-04-25")
