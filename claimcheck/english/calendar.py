@@ -89,21 +89,9 @@ ZONES = {
     **dict.fromkeys(("cst", "et", "ct", "mt", "pt", "ist", "aest", "local"), ""),
 }
 # Also verbs, nouns or names when they stand in lower case.
-CAPITAL = WEEKDAYS_SHORT | {
-    "may",
-    "march",
-    "mar",
-    "jan",
-    "jun",
-    "jul",
-    "apr",
-    "dec",
-    "easter",
-    "z",
-    "et",
-    "pt",
-    "ct",
-}
+CAPITAL = WEEKDAYS_SHORT | frozenset(
+    ("may", "march", "mar", "jan", "jun", "jul", "apr", "dec", "easter", "z", "et", "pt", "ct")
+)
 # Parts of a name when a capital stands beside theirs: "Winter Palace", "Daily Mail", "Prague Spring".
 ALONE = frozenset(
     {*SEASONS, *DAYPARTS, "hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "today"}

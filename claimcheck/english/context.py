@@ -18,6 +18,7 @@ _ASIDES = words("the its their his her our a an this that since until till to fr
 _AMOUNTS = words(
     "than least most over nearly almost some only up exactly approximately roughly per no number route"
 )
+_SHIFTS = words("last next this past coming on when")
 _NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")
 # What four figures without a comma count, should they count: any other plural is dated by them.
 _COUNTED = words(
@@ -32,6 +33,19 @@ _COUNTED = words(
     " rpm hp mph mg kg year day month week hour minute mile page man odd strong million"
     " others dead wounded injured seconds minutes hours days weeks months years"
 )
+
+
+# Months that are first names, and what stands before a month but not before a name.
+_GIVEN_NAMES = words("april june august")
+_SURNAME = re.compile(r" [A-Z][a-z]")
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether a month there is the first name of somebody: "April Jones said"."""
+    if text[start:end].lower() not in _GIVEN_NAMES or not _SURNAME.match(text, end):
+        return False
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    return before is None or before[1].lower() not in (_SURE | _CUES | _ASIDES | _SHIFTS)
 
 
 def is_aside(text: str, start: int) -> bool:

@@ -6,8 +6,12 @@ from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
 _AGE = "(?!( |-)old| of age)"
-_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half)*+)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
+_PLACE = "((the )?(past|last|next|coming|following|first|final|previous|preceding|same) )?"
+_MANNER = "((more|full|whole|consecutive|straight|long|further|previous|preceding|past|last|following) )?"
+# "three quarters of", "one day they will"
+_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|one (day|morning|night))"
 _RATES = {
     "hourly": Unit.HOUR,
     "daily": Unit.DAY,
@@ -45,6 +49,16 @@ def _every(groups: Groups) -> Every | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
+        name="date.duration_range",
+        pattern=(
+            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
+            f"[- ]{UNIT}{_AGE}"
+        ),
+        read=lambda groups: Lasting(None, unit_of(groups)),
+        finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
+        ignores=("It takes twenty-one weeks.", "They won two to three."),
+    ),
+    DateRule(
         name="date.in_duration",
         pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
@@ -54,12 +68,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.duration",
         pattern=(
-            f"(?!(one|three)[- ](quarter|quarters)|one (day|morning|night)){ABOUT}((the )?(past"
-            " |last |next |coming"
-            " |following |first |final |previous |preceding |same ))?"
-            f"({_NUMBER}|{_VAGUE})[- ](more |full |whole |consecutive |straight |long |further"
-            f" |previous |preceding |past |last |following )?{UNIT}"
-            f"'?([- ]long)?half=( and a half)?{_AGE}"
+            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]{_MANNER}{UNIT}'?([- ]long)?"
+            f"half=( and a half)?{_AGE}"
         ),
         read=_lasting,
         finds=(
@@ -94,9 +104,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.one_unit",
         pattern=(
-            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))?"
-            " (?!quarter)unit=(unit)"
-            f"half=( and a half)?(?! (ago|old)|-)"
+            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? "
+            "(?!quarter)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
         ),
         read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
         finds=(("It held for [a year].", "P1Y"),),
@@ -138,11 +147,17 @@ RULES: tuple[DateRule, ...] = (
             "(once|twice|numeral times) (a|an) unit=unit"
             "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
             "|(?<=numeral )(a|an) unit=period(?! (ago|later|earlier|before))"
-            "|(a|an) unit=period(?![ '-])"
         ),
         read=_every,
         finds=(("They fly [twice a week].", "P1W repeats"), ("It costs $1 billion [a year].", "P1Y repeats")),
         ignores=("Twice as long.", "A billion a year ago."),
+    ),
+    DateRule(
+        name="date.a_unit",
+        pattern="(a|an) unit=period(?![ '-])",
+        read=_one,
+        finds=(("They waited [a year].", "P1Y"),),
+        ignores=("It was a year of rain.", "A week's work."),
     ),
     DateRule(
         name="date.rate",

@@ -28,7 +28,7 @@ class DateRule(PhraseRule):
 PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (the )?)"
 # "early", "the very end of"
 EDGE = (
-    "((the |as |very )*(early|mid|late|earlier|later)[- ](in |on )?(the )?"
+    "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
     "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
@@ -38,12 +38,12 @@ _OF_YEAR = "of=(that|the same|that same|same|the following|the next|the previous
 YEAR = f"(([ .,-]| of | in )(year=yearfigures|year=figures(?= {_ERA})){ERA}?|( of | in |,| ){_OF_YEAR})"
 COUNT = (
     "count=((a )?half( a| an)?|((a|the) )?(couple|few|number)( of)?|several|some|many|a|an"
-    "|numeral([- ;.]numeral| and numeral| and a half)*+)"
+    "|numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 )
 ABOUT = (
-    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to"
-    "|as long as|close to|well over"
-    "|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere|a little over) )*"
+    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to|as long as|close to"
+    "|well over|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere"
+    "|a little over) ){0,3}"
 )
 UNIT = "unit=(unit|units)"
 

@@ -149,10 +149,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.short_year",
-        pattern="(?<=')short=twofigures(?![:.';])",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
         read=_short,
         finds=(("Back in '[94], they won.", "1994"),),
-        ignores=("It's 94 now.", "They 'won 94'."),
+        ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
     ),
     DateRule(
         name="date.season_year",
@@ -177,7 +177,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=(
             "(the )?(early[- ]|late[- ]|mid[- ])?(decade=decade|decade=decadeyear's)"
             f"{ERA}?"
-            "|((the |early |late |mid[- ])*(the|early|late|mid)'|(?<='))(decade=shortdecade"
+            "|((the |early |late |mid[- ]){0,2}(the|early|late|mid)'|(?<='))(decade=shortdecade"
             "|decade=twofigures's)"
             "|the ((early|late)[- ])?(decade=latedecade|decade=twofigures's)"
         ),

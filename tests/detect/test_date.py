@@ -85,17 +85,26 @@ def test_text_around_does_not_change_a_date(before, after, example):
     assert (start, end) in spans
 
 
+def seconds(text):
+    """The processor time of a detection."""
+    started = time.process_time()
+    detect(text, TUESDAY)
+    return time.process_time() - started
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_hostile_text_stays_linear(rule):
+def test_repeated_dates_stay_linear(rule):
     """Five times a long repetition of a rule's words takes no more than some ten times as long."""
     text, start, end = unmarked(rule.finds[0][0])
+    words = f"{text[start:end]} "
+    assert seconds(words * 750) < 12 * seconds(words * 150) + 0.2
 
-    def seconds(times):
-        started = time.process_time()
-        detect(f"{text[start:end]} " * times, TUESDAY)
-        return time.process_time() - started
 
-    assert seconds(1500) < 12 * seconds(300) + 0.2
+@pytest.mark.parametrize("filler", ["the ", "two ", "more than ", "early ", "in the ", "a half "])
+def test_words_that_may_lead_to_a_date_stay_linear(filler):
+    """A long run of words that could open a date, between two dates, costs no more than its length."""
+    short, long = (f"January {filler * times}January" for times in (1000, 5000))
+    assert seconds(long) < 12 * seconds(short) + 0.2
 
 
 @pytest.mark.parametrize(
@@ -177,3 +186,10 @@ def test_in_news_partial_dates_lie_about_the_publication():
 def test_a_month_with_a_glued_credit_is_found():
     """The credit that a web page glues to a caption is left out."""
     assert found("Since she took office in JanuaryImage: Jane Doe/XYZ") == [("January", "2021-01")]
+
+
+def test_figures_follow_the_order_of_the_words():
+    """Where both orders are dates, a text that writes 13 April means the day first."""
+    assert found("Filed 4/5/2021, after April 1.")[0] == ("4/5/2021", "2021-04-05")
+    assert found("Filed 4/5/2021, after 1 April.")[0] == ("4/5/2021", "2021-05-04")
+    assert found("Filed 4/25/2021, after 1 April.")[0] == ("4/25/2021", "2021-04-25")
