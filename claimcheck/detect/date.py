@@ -8,8 +8,8 @@ from claimcheck.claims import When
 from claimcheck.english import dates, durations, feasts, relative, times, vague, years
 from claimcheck.english.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.context import is_aside, is_person, is_year
-from claimcheck.english.joining import Dated, joined
 from claimcheck.english.datewords import ANCHORS, LEXICON
+from claimcheck.english.joining import Dated, joined
 from claimcheck.english.moments import DateRule
 from claimcheck.english.tense import looks_ahead
 from claimcheck.grammar.matcher import Capitals, Match, Matcher

@@ -4,8 +4,8 @@ import re
 
 from claimcheck.claims import Number, Quantity
 from claimcheck.english.amounts import Amount
-from claimcheck.english.idioms import lasts
 from claimcheck.english.counted import counted, single
+from claimcheck.english.idioms import lasts
 from claimcheck.english.ranges import figure_at
 from claimcheck.english.units import TIME
 from claimcheck.grammar.scan import Hit
