@@ -50,7 +50,7 @@ def skip_lines(pieces: list[Piece]) -> list[Piece]:
 def skip_edges(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with the names of sections above the headline and below the article as parts of a menu."""
     copy = [number for number, piece in enumerate(pieces) if not piece.reason]
-    body = [number for number in copy if _is_paragraph(pieces[number].words)]
+    body = [number for number in copy if is_paragraph(pieces[number].words)]
     if not body:
         return pieces
     result = list(pieces)
@@ -61,7 +61,8 @@ def skip_edges(pieces: list[Piece]) -> list[Piece]:
     return result
 
 
-def _is_paragraph(words: str) -> bool:
+def is_paragraph(words: str) -> bool:
+    """Whether a line is long enough to be running text, or ends as a sentence does."""
     return len(words) > _PARAGRAPH or words.endswith((".", ".”", '."'))
 
 

@@ -23,6 +23,8 @@ _HEADING = re.compile(
     r"\s*:?",
     re.IGNORECASE,
 )
+# What no list of titles goes on below.
+_ENDS = frozenset({"reader comments", "comment form", "copyright line"})
 _SENTENCE = re.compile(r"[.…:;][\"'”’)\]]*\Z")
 _LONGEST_TITLE = 160
 _LONGEST_HEADING = 80
@@ -80,5 +82,5 @@ def _list(pieces: list[Piece], heading: int) -> None:
 def _is_title(piece: Piece) -> bool:
     """Whether a line reads like another article's title; furniture between titles belongs to their list."""
     if piece.reason:
-        return True
+        return piece.reason not in _ENDS
     return piece.kind is None and len(piece.words) <= _LONGEST_TITLE and not _SENTENCE.search(piece.words)

@@ -66,7 +66,7 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         phrase = single(text, found.end()) or counted(text, found.end())
         unit, end = (text[phrase[0] : phrase[1]], phrase[1]) if phrase else (None, found.end())
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
-    if unit in TIME or unit in ("and", "to", "or", "fold", "something"):
+    if unit in TIME or unit in ("and", "to", "or", "something"):
         return None
     measure = unit in MEASURES
     if amount.one and not measure:
@@ -83,6 +83,8 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
     if of and _NUMERAL.match(text, of.end()):
         return None
     at = of.end() - 1 if of else amount.end
+    if amount.one and amount.comparator == "=" and not of:
+        return single(text, at)
     alone = None if of else single(text, at) if amount.one else _singular(text, at)
     return counted(text, at) or alone
 
@@ -101,12 +103,13 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
         idiom = (
             unit is None or text.startswith(" of ", amount.end) or unit.split(" ", 1)[0].lower() in ONE_IDIOM
         )
-        idiom = idiom or word_before(text, amount.start) in DEFINITE
+        that = word_before(text, amount.start) in DEFINITE and not (unit and _head(unit) in MEASURES)
+        idiom = idiom or that
         return not (idiom or SAYING.match(text, end))
     if unit is not None or bounded:
         return True
     if digits:
-        return not (_YEAR.match(text, amount.at) or in_name(text, amount.at))
+        return not (_YEAR.match(text, amount.at) or in_name(text, amount.at, amount.end))
     zero = amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper()
     return not zero and word_before(text, amount.start) not in DEFINITE
 
@@ -128,7 +131,9 @@ def _outcome(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int
         outcome = "killed"
     elif done := told_after(text, end):
         end, outcome = done
-    elif last in TOLL_LAST and (toll := TOLL.search(text, max(0, start - _WINDOW), start)):
+    elif (last in TOLL_LAST or text.startswith(": ", start - 2)) and (
+        toll := TOLL.search(text, max(0, start - _WINDOW), start)
+    ):
         outcome = toll.lastgroup  # type: ignore[assignment]
     elif unit:
         outcome = told_away(text, end)

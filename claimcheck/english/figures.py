@@ -83,6 +83,7 @@ RULES = (
             ("The floods [displaced 20,000].", "= 20000 displaced"),
             ("Officials reported [28 deaths].", "= 28 killed deaths"),
             ("It claimed [14,000 lives].", "= 14000 killed lives"),
+            ("Deaths: [28].", "= 28 killed"),
             ("[Dozens were killed].", "vague killed"),
             ("[Some 40 people] in the market were wounded.", "~ 40 wounded people"),
             ("They killed two soldiers and [three civilians].", "= 3 killed civilians"),
@@ -157,6 +158,7 @@ RULES = (
         finds=(
             ("A [7-year-old] girl spoke.", "= 7 years"),
             ("A man [aged 40] spoke.", "= 40 years"),
+            ("Two boys, 7 and [9], spoke.", "= 9 years"),
             ("John Smith, [42], spoke.", "= 42 years"),
             ("She is [81 years old].", "= 81 years"),
             ("A woman in her [60s] spoke.", "between 60 69 years"),
@@ -180,8 +182,12 @@ RULES = (
     Rule(
         name="score",
         pattern=SPLIT,
-        finds=(("Norway won [3-1].", "= 1 3"), ("The Senate voted [52-48].", "= 48 52")),
-        ignores=("Some 20-30 people left.",),
+        finds=(
+            ("Norway won [3-1].", "= 1 3"),
+            ("The Senate voted [52-48].", "= 48 52"),
+            ("Norway [1-2] Chile.", "= 1 2"),
+        ),
+        ignores=("Some 20-30 people left.", "It sent 20-30 Russian ships.", "They beat 20-30 men."),
     ),
     Rule(
         name="ordinal",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
-from claimcheck.english.reporting import CUES, WEAK
+from claimcheck.english.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.subjects import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
@@ -31,7 +31,7 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         return left if introduced else right
     if left and frame.words[left.cue] not in WEAK:
         return left
-    return _closing(frame, token, found) or _colon(frame, token) or left
+    return _closing(frame, token, found) or colon(frame, token) or left
 
 
 def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
@@ -79,8 +79,8 @@ def _closing(frame: Frame, token: int, found: Sequence[Report]) -> Report | None
     return None
 
 
-def _colon(frame: Frame, token: int) -> Report | None:
-    """The subject of a clause that ends in a colon before the words, whatever its verb."""
+def colon(frame: Frame, token: int) -> Report | None:
+    """The subject of a clause that ends in a colon before a token, whatever its verb."""
     if frame.word(token - 1) != ":":
         return None
     start = token - 1
@@ -88,6 +88,6 @@ def _colon(frame: Frame, token: int) -> Report | None:
         start -= 1
     for at in (start, 0):
         first, last = opening(frame, at, token - 1)
-        if first < last and frame.word(at) not in PREPOSITIONS:
+        if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)
     return None

@@ -27,6 +27,12 @@ ORDINAL_OF = (
     r"|death|fatality|casualty|term|goal|title|win|loss|defeat|victory|season|place|attempt|percentile)\b"
 )
 _ORDINAL = re.compile(f"({ORDINAL})({ORDINAL_OF})")
+# "Norway 1-2 Chile" names the second side right after its goals.
+_SIDE = re.compile(
+    r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{3}"
+)
+_NAME = re.compile(r"[A-Z][\w.]* $")
+_COUNTED = re.compile(r" [a-z-]+s\b|-[a-z]| (?:people|men|women|children)\b| BC")
 _CONTEST = re.compile(
     r"\b(?:beat(?:ing|en|s)?|w[io]n(?:s|ning)?|los[est]\w*|defeat\w*|dr[ea]w\w*|tie[ds]?|scores?|leads?|led"
     r"|victory|ahead|vot\w+|decision|ruling|majority|trail\w*|approved|passed|rout\w*|thrash\w*"
@@ -71,21 +77,23 @@ def inches(text: str, amount: Amount, unit: str, end: int) -> tuple[Amount, int]
 
 def score(text: str, amount: Amount) -> Hit | None:
     """Points or votes of two sides: "beat France 2-0", "a 5-4 decision"."""
-    found = _SPLIT.match(text, amount.end)
-    if (
-        found is None
-        or amount.low is None
-        or text.startswith(" BC", found.end())
-        or amount.comparator != "="
-        or not isinstance(amount.low, int)
-    ):
+    found = _SPLIT.match(text, amount.past)
+    first = text[amount.at : amount.past]
+    if found is None or not first.isdigit() or amount.comparator not in ("=", "between") or amount.mark:
         return None
-    other = int(found[1])
-    near = _CONTEST.search(text, max(0, amount.at - 40), min(len(text), found.end() + 20))
-    if amount.low < other and not near:
+    low, high = sorted((int(first), int(found[1])))
+    if low < int(found[1]) and not _contested(text, amount.at, found.end()):
         return None
-    value = Quantity(min(amount.low, other), max(amount.low, other), "=", None, "score")
-    return Hit(amount.start, found.end(), value, "score")
+    return Hit(amount.at, found.end(), Quantity(low, high, "=", None, "score"), "score")
+
+
+def _contested(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a range is a result, by the verb near it or the sides around it."""
+    if _COUNTED.match(text, end):
+        return False
+    near = _CONTEST.search(text, max(0, start - 40), min(len(text), end + 20))
+    sides = _SIDE.match(text, end) and _NAME.search(text, max(0, start - 24), start)
+    return near is not None or sides is not None
 
 
 def ordinal(text: str, at: int) -> Hit | None:

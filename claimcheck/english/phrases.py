@@ -176,9 +176,11 @@ def is_noun(frame: Frame, number: int) -> bool:
     plain = not frame.words[number].endswith("s")
     if (is_adverb(left) and _owns(frame.word(number - 2))) or (plain and left == QUOTE):
         return True
+    if plain and _is_compound(frame, number + 1):
+        return True
     if left in STOPS or left in PRONOUNS or left in AUXILIARIES or is_adverb(left) or not left:
         return False
-    return (plain and _is_compound(frame, number + 1)) or not _agrees(frame, number)
+    return not _agrees(frame, number)
 
 
 def _agrees(frame: Frame, number: int) -> bool:
@@ -255,7 +257,10 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
         return frame.words[at - 1] in SAID_THINGS
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False
-    if frame.is_name(at - 1) and frame.is_name(first):
+    opening_noun = (
+        at - first == 1 and frame.words[first].endswith("s") and frame.word(first - 1) in STOPS | {""}
+    )
+    if frame.is_name(at - 1) and frame.is_name(first) and not opening_noun:
         return False
     return word in {"for", "from", "at", "with", "in", "to"}
 

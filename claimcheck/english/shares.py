@@ -5,13 +5,13 @@ import re
 from claimcheck.claims import Number, Quantity
 from claimcheck.english.amounts import Amount
 from claimcheck.english.counted import counted, single
+from claimcheck.english.idioms import lasts
 from claimcheck.english.ranges import figure_at
 from claimcheck.english.units import TIME
 from claimcheck.grammar.scan import Hit
 
 OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
 FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|that|this) )*"
-_TIMED = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(sorted(TIME))})\b")
 _OUT_OF = re.compile(OUT_OF)
 _TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
 _OF_PERCENT = re.compile(r" (?:of )?(?:an?|one|1) (per ?cent|percentage point)\b")
@@ -31,7 +31,7 @@ def ratio(text: str, amount: Amount) -> Hit | None:
     part = amount.low if amount.low is not None else amount.high
     if link is None or whole is None or part is None or not 0 < part < whole.value:
         return None
-    if link.group() == " in " and (whole.value > 1000 or _TIMED.match(text, whole.end)):
+    if link.group() == " in " and (whole.value > 1000 or lasts(text, whole.end)):
         return None
     phrase = counted(text, whole.end, several=False)
     unit = text[phrase[0] : phrase[1]] if phrase else None

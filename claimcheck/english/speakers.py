@@ -23,6 +23,8 @@ _POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 # How far back, in code points, a pronoun reaches.
 _REACH = 2000
 _SUBJECT_REACH = 40
+# A person of unknown gender is only taken from close by.
+_NEAR = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +92,16 @@ class Cast:
         said_at, last = self._last_person(at, gender)
         number = bisect_right(self.starts, at) - 1
         while number >= 0 and self.starts[number] > max(said_at, at - _REACH):
-            person = self.places[number][1]
-            if person.gender in {gender, None} and self._opens(self.places[number][0]):
+            mention, person = self.places[number]
+            fits = person.gender == gender or (person.gender is None and at - mention.start < _NEAR)
+            if fits and self._opens(mention):
                 return _as_speaker(person)
             number -= 1
         if last:
             return last
         number = bisect_right(self.starts, at) - 1
         while number >= 0 and self.starts[number] > at - _REACH:
-            if self.places[number][1].gender in {gender, None}:
+            if self.places[number][1].gender == gender:
                 return _as_speaker(self.places[number][1])
             number -= 1
         return None

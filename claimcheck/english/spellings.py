@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 # Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
 _SOUNDS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("dj", "j"), ("zh", "j"),
-    ("tz", "z"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
+    ("tz", "z"), ("ah", "a"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([^\Waeou])\1+")
 _ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese", "i"})

@@ -12,7 +12,7 @@ from claimcheck.grammar.scan import Hit
 OUTCOME_WORDS = frozenset(VERBS) | word_set(
     "died dead dies die missing injured slain shot disappeared drowned"
 )
-_ARTICLE = re.compile(r"\b[Aa]n? ((?:[\w’'-]+ ){1,6})")
+_ARTICLE = re.compile(r"\b[Aa]n? (?=\w)")
 _WORD = re.compile(r" ([\w’'-]++)")
 _LETTERS = re.compile(r"\w+")
 _AN = re.compile(r" an? (?=\w)")
@@ -54,7 +54,7 @@ def _hit(text: str, start: int, at: int, outcome: Outcome) -> Hit | None:
 def _subject(text: str, at: int) -> Hit | None:
     line = text.rfind("\n", 0, at) + 1
     for article in _ARTICLE.finditer(text, max(line, at - _BEFORE), at):
-        found = _hit(text, article.start(), article.start(1) - 1, "killed")
+        found = _hit(text, article.start(), article.end() - 1, "killed")
         done = told_after(text, found.end) if found else None
         if found and done and done[0] > at >= found.end and isinstance(found.value, Quantity):
             return Hit(found.start, done[0], replace(found.value, outcome=done[1]), "victim")

@@ -5,7 +5,7 @@ tells a woman's name from a man's, a plural or a derived word is not.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
-from claimcheck.english.spellings import near, same_family, same_given
+from claimcheck.english.given import GIVEN_NAMES
+from claimcheck.english.spellings import near, same_family, same_given, sound
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -30,6 +31,10 @@ EXAMPLES = Examples(
         (
             "General Philip Anderson spoke.\nThen [Phillip Anderson] left.",
             "“Phillip Anderson” here, “Philip Anderson” in line 1.",
+        ),
+        (
+            "Minister Deborah Kessel spoke.\nMinister [Debora Kesel] left.",
+            "“Debora Kesel” here, “Deborah Kessel” in line 1.",
         ),
         (
             "General Karl Andersen spoke.\nThen [Karl Anderson] left.",
@@ -163,12 +168,36 @@ def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
         yield from (
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
+    yield from _both(names)
     full = {name[-1] for name in names.people if len(name) > 1}
     alone = {name[0] for name in names.used if len(name) == 1}
-    for one, other in near(full, alone - full):
+    others = {name[1] for name in names.used if len(name) > 1 and name[0].lower() in GIVEN_NAMES}
+    for one, other in near(full, alone - full - others):
         likely = max(len(one), len(other)) >= _LONG and not other.endswith("ing")
         if likely and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
             yield (one,), (other,)
+
+
+def _both(names: _Names) -> Iterator[tuple[_Name, _Name]]:
+    """A person's name and one whose given name and surname both only sound like it."""
+    groups: defaultdict[tuple[str, str], tuple[set[_Name], set[_Name]]] = defaultdict(lambda: (set(), set()))
+    for person in names.people:
+        for pair in pairwise(person):
+            groups[pair[0][0], pair[1][0]][0].add(pair)
+    for name in names.used:
+        if len(name) > 1 and (name[0][0], name[1][0]) in groups:
+            groups[name[0][0], name[1][0]][1].add(name)
+    for known, used in groups.values():
+        if len(known | used) > 1:
+            by_sound = {_sounds(pair): pair for pair in sorted(known)}
+            for name in sorted(used):
+                one = by_sound.get(_sounds(name), name)
+                if one[0] != name[0] and one[1] != name[1]:
+                    yield one, name
+
+
+def _sounds(name: _Name) -> _Name:
+    return tuple(map(sound, name))
 
 
 def _finding(

@@ -99,3 +99,11 @@ def test_mentions_lie_in_the_text_in_order(scan_of, text):
         assert list(person.mentions) == sorted(person.mentions)
         assert all(0 <= span.start < span.end <= len(scan.text) for span in person.mentions)
         assert person.surname in person.name
+
+
+def test_a_capital_beside_a_name_that_stands_alone_elsewhere_is_cut(scan_of):
+    """A headline’s verb after a known name, or an adjective before it, is no part of it."""
+    text = "Jens Lund Hammers a bank. Jens Lund spoke. Crooked Jens Lund left. Injecting Lund helps."
+    assert [(name, mentions) for name, _, _, mentions in named(scan_of(text))] == [
+        ("Jens Lund", ["Jens Lund", "Jens Lund", "Jens Lund", "Lund"])
+    ]
