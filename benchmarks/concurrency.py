@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests/engines/model"))
 from faults import Server, late
 
 from claimcheck.engines.model.client import Client
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 LATENCY = 0.2
 REQUESTS = 64

@@ -128,6 +128,29 @@ ClaimOrigin: TypeAlias = Literal["model", "detector", "both"]
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim in the making: grounded words of a kind, with what the engine that found them knows.
+
+    `statement` and `attributed_to` are None where the engine leaves them to the sentence.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: Value
+    origin: ClaimOrigin
+    statement: str | None = None
+    attributed_to: str | None = None
+    value_check: ValueCheck | None = None
+    model_value: Mapping[str, object] | None = None
+
+    @property
+    def span(self) -> Span:
+        """The candidate's place in `Draft.text`."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One thing to check: `Draft.text[start:end] == quote`, always.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def cache_folder() -> Path:
-    """The folder for caches, made if it is not there; `CLAIMCHECK_CACHE_DIR` moves it (XDG base directories)."""
+    """The folder for caches, made if need be; `CLAIMCHECK_CACHE_DIR` moves it (XDG base directories)."""
     folder = _named("CLAIMCHECK_CACHE_DIR") or _platform_folder() / "claimcheck"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder

@@ -7,7 +7,6 @@ matched in part: "80,000" does not stand in "180,000". Nothing fuzzy is ever acc
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from claimcheck.draft import Span
 
@@ -20,9 +19,6 @@ _TYPOGRAPHY = str.maketrans(
     }
 )
 _FOLDED = re.compile(r" {2,}|…")
-# Where no match may begin or end: inside a run of letters and digits, or inside a written number.
-_WORD = re.compile(r"\w")
-_NUMBER_GOES_ON = re.compile(r"(?<=\d)[.,:](?=\d)|(?<=\d)(?=\d)")
 _NEAR_ENOUGH = 60.0
 """The least similarity, of 100, at which a near miss is worth showing."""
 
@@ -35,7 +31,7 @@ class Ground:
         self._folded, self._starts, self._sources = _fold(text)
 
     def find(self, words: str, within: Span, taken: frozenset[int] = frozenset()) -> Span | None:
-        """The first place of the words inside `within` that does not start at a taken offset; None without one."""
+        """The first place of the words inside `within` that starts at no taken offset; None without one."""
         needle = _fold(words)[0].strip()
         if not needle:
             return None
@@ -60,7 +56,11 @@ class Ground:
 
         needle = _fold(words)[0].strip()
         start, end = self._target(within.start), self._target(within.end)
-        best = partial_ratio_alignment(needle, self._folded[start:end], score_cutoff=_NEAR_ENOUGH) if needle else None
+        best = (
+            partial_ratio_alignment(needle, self._folded[start:end], score_cutoff=_NEAR_ENOUGH)
+            if needle
+            else None
+        )
         if best is None or best.dest_start == best.dest_end:
             return None
         span = Span(self._source(start + best.dest_start), self._source(start + best.dest_end - 1) + 1)

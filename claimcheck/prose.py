@@ -18,13 +18,7 @@ _INVISIBLE = re.compile(
 )
 _WRAP = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 # One code point for one, so that offsets stay: all kinds of blank read as a space.
-_BLANKS = str.maketrans(
-    dict.fromkeys(
-        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-        "\u2028\u2029\u202f\u205f\u3000\x85\t",
-        " ",
-    )
-)
+_BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85\t]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +42,17 @@ class Prose:
     def source(self, span: Span) -> Span:
         """The place in the draft of a non-empty stretch of the running text."""
         return Span(self._offset(span.start), self._offset(span.end - 1) + 1)
+
+    def at(self, offset: int) -> int:
+        """The place in the running text of a code point of the draft, or of the last one copied before it."""
+        run = bisect_right(self.sources, offset) - 1
+        end = self.starts[run + 1] if run + 1 < len(self.starts) else len(self.text)
+        found = min(self.starts[run] + offset - self.sources[run], end - 1)
+        return found - 1 if self.text[found] == "\n" else found
+
+    def target(self, span: Span) -> Span:
+        """The place in the running text of a non-empty stretch of the draft's copy."""
+        return Span(self.at(span.start), self.at(span.end - 1) + 1)
 
     def line_at(self, offset: int) -> Line:
         """The line that holds an offset of the running text."""
@@ -101,7 +106,8 @@ class _Builder:
 
     def _copy(self, start: int, end: int) -> None:
         """Copy a stretch of the draft: folded at line ends, without what can't be seen."""
-        wraps = [found.span() for found in _WRAP.finditer(self.text, start, end)]
+        wrapped = self.text.find("\n", start, end) >= 0 or self.text.find("\r", start, end) >= 0
+        wraps = [found.span() for found in _WRAP.finditer(self.text, start, end)] if wrapped else []
         for wrap_at, resume in [*wraps, (end, end)]:
             self._visible(start, wrap_at)
             if resume > wrap_at:
@@ -122,5 +128,5 @@ class _Builder:
             self.length += len(piece)
 
     def done(self) -> Prose:
-        text = "".join(self.pieces).translate(_BLANKS)
+        text = _BLANK.sub(" ", "".join(self.pieces))
         return Prose(text, tuple(self.lines), tuple(self.starts), tuple(self.sources))

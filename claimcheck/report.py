@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from claimcheck.claims import Claim, Gap, Mention, Rejected
 from claimcheck.draft import Draft, Span
+from claimcheck.grammar.scan import Scan
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
@@ -18,9 +19,18 @@ class Evidence:
     """All that is known of a draft before a claim is made: what engines and findings work on."""
 
     draft: Draft
-    prose: Prose
-    sentences: Sentences
+    scan: Scan
     mentions: tuple[Mention, ...]
+
+    @property
+    def prose(self) -> Prose:
+        """The draft's copy as running text."""
+        return self.scan.prose
+
+    @property
+    def sentences(self) -> Sentences:
+        """The sentences of the running text."""
+        return self.scan.sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from claimcheck.prose import Prose
 
 # What can't open a sentence: nupunkt cuts after "Calif." in "D-Calif., voted".
 _CONTINUES = ",;:)]"
+# nupunkt sees a sentence open after a straight mark but not after a curly one.
+_STRAIGHT = str.maketrans("“”‘’«»„", '""\'\'"""')
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
     import nupunkt  # noqa: PLC0415  # 60 ms that `--help` does not pay
 
     held: Span | None = None
-    for first, last in nupunkt.sent_spans(text[start:end]):
+    for first, last in nupunkt.sent_spans(text[start:end].translate(_STRAIGHT)):
         found = trimmed(text, start + first, start + last)
         if found is None:
             continue

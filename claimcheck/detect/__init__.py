@@ -32,7 +32,7 @@ def evidence(draft: Draft) -> Evidence:
     scan = Scan(running, sentences(running), Words(running.text), Context(draft.published))
     for detector in _in_order():
         scan = replace(scan, found={**scan.found, detector.TYPE: tuple(detector.find(scan))})
-    return Evidence(draft, running, scan.sentences, tuple(_mentions(draft, running, scan)))
+    return Evidence(draft, scan, tuple(_mentions(draft, running, scan)))
 
 
 def _in_order() -> Iterator[ModuleType]:

@@ -24,6 +24,11 @@ def formats() -> tuple[str, ...]:
     return plugins.names(__name__)
 
 
+def suffix(name: str) -> str:
+    """How the file names of a format end, such as ".json"."""
+    return cast("str", plugins.load(__name__, name).SUFFIX)
+
+
 def emit(report: Report, name: str, options: EmitOptions) -> str | bytes:
     """The report in the format `name`; KeyError where there is no such format."""
     return cast("str | bytes", plugins.load(__name__, name).render(report, options))

@@ -52,7 +52,7 @@ def plan(evidence: Evidence, budget: int, count: Callable[[str], int]) -> tuple[
 
 
 def _units(evidence: Evidence, budget: int, sizes: Sequence[int]) -> Iterator[range]:
-    """What is not cut: blocks, joined by a quotation that runs over them; sentences where a block is too large."""
+    """What is not cut: blocks, joined by a quotation that runs over them; sentences of too large a block."""
     quoted = list(_quoted(evidence))
     for block in _joined(_blocks(evidence), quoted):
         if sum(sizes[block.start : block.stop]) <= budget:

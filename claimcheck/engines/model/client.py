@@ -19,7 +19,7 @@ from claimcheck.engines.model.pace import Pace
 from claimcheck.engines.model.patience import Patience
 from claimcheck.engines.model.rejection import Rejection, judge, judge_inside
 from claimcheck.engines.model.request import Request, key
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 _KEPT = frozenset({"ok", "cut off"})
 # How often to look whether another run, which asks the same, has its reply.

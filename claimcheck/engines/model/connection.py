@@ -12,7 +12,7 @@ import openai
 
 from claimcheck.engines.model.answer import PassingError, UnfitError
 from claimcheck.engines.model.body import OversizedError, PackedError, bound
-from claimcheck.engines.model.settings import Settings, api_key
+from claimcheck.settings import Settings, api_key
 
 # At debug the SDK would write requests, and so the copy, to the log.
 _TALKATIVE = ("openai", "httpx2", "httpcore2")

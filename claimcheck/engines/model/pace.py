@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 _MINUTE = 60.0
 

@@ -6,7 +6,7 @@ from tenacity import RetryCallState
 from tenacity.wait import wait_exponential
 
 from claimcheck.engines.model.answer import PassingError
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 _LONGEST_WAIT = 30.0
 

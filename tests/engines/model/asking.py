@@ -4,7 +4,7 @@ import asyncio
 
 from claimcheck.engines.model.answer import Answer
 from claimcheck.engines.model.client import Client
-from claimcheck.engines.model.settings import Settings
+from claimcheck.settings import Settings
 
 COPY = "The minister resigned over the leaked memo."
 

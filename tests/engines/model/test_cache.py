@@ -101,7 +101,7 @@ def test_a_reply_in_another_form_is_kept_for_the_question(server, cache):
 def test_a_reply_of_no_use_is_forgotten(server, cache):
     """A reply that is forgotten is asked for again."""
     from claimcheck.engines.model.client import Client
-    from claimcheck.engines.model.settings import Settings
+    from claimcheck.settings import Settings
 
     ask(server, cache=cache)
     Client(Settings(base_url=server.base_url), cache=cache).forget(question())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.engines.model.settings import Settings, api_key, base_url, configured
+from claimcheck.settings import Settings, api_key, base_url, configured
 from claimcheck.errors import ConfigurationError
 
 

@@ -1,0 +1,173 @@
+"""Claims from candidates: their stable id, place, statement, attribution, flags and what to verify."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from claimcheck.claims import Candidate, Claim, Flag, Quantity, Quotation, Superlative, Value, When
+from claimcheck.draft import BlockKind, Span
+from claimcheck.english.attribution import Attribution, attribution
+from claimcheck.kinds import Kind, by_name
+from claimcheck.report import Evidence
+from claimcheck.statement import statement
+
+_ID_DIGITS = 8
+_HEADLINES = {BlockKind.HEADLINE, BlockKind.SUBHEAD}
+# A figure, a quotation and a superlative want a source; a date or a title stands on its own.
+_SOURCED = (Quantity, Quotation, Superlative)
+
+
+def assemble(evidence: Evidence, candidates: Iterable[Candidate]) -> tuple[Claim, ...]:
+    """The claims of a draft, in its order; an id depends on nothing but kind, words and sentence."""
+    desk = _Desk(evidence)
+    claims = [desk.claim(candidate) for candidate in sorted(candidates, key=_in_text)]
+    return tuple(_repeats_marked(_unique(claims)))
+
+
+def _in_text(candidate: Candidate) -> tuple[int, int, str]:
+    return candidate.start, -candidate.end, candidate.kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """The surroundings of a candidate: its stretch and its sentences in the running text."""
+
+    span: Span
+    sentence: Span
+    block: BlockKind
+    source: Attribution | None
+
+
+class _Desk:
+    """Turns candidates into claims, with what is known of each sentence kept at hand."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.text = evidence.prose.text
+        self.twins = _twins(evidence)
+        self.sources: dict[Span, Attribution | None] = {}
+        self.spoken = [m.span for m in evidence.mentions if isinstance(m.value, Quotation)]
+
+    def claim(self, candidate: Candidate) -> Claim:
+        kind = by_name(candidate.kind)
+        setting = self.setting(candidate)
+        quote = self.evidence.draft.text[candidate.start : candidate.end]
+        source = candidate.attributed_to or _source(candidate.value, setting.source)
+        flags = tuple(self.flags(candidate, setting, source))
+        place = self.evidence.draft.place(candidate.start)
+        return Claim(
+            id=self.identity(kind, setting),
+            kind=kind.name,
+            priority=_priority(kind, candidate.value, flags),
+            origin=candidate.origin,
+            quote=quote,
+            start=candidate.start,
+            end=candidate.end,
+            line=place.line,
+            column=place.column,
+            sentence=self.words(setting.sentence),
+            statement=candidate.statement or statement(self.text, setting.sentence, setting.span),
+            attributed_to=source,
+            flags=flags,
+            value=candidate.value,
+            verify=(*kind.specifics(candidate.value), *kind.checks),
+            value_check=candidate.value_check,
+            model_value=candidate.model_value,
+        )
+
+    def setting(self, candidate: Candidate) -> _Setting:
+        span = self.evidence.prose.target(candidate.span)
+        sentences = self.evidence.sentences.within(span)
+        sentence = Span(sentences[0].start, sentences[-1].end) if sentences else span
+        first = sentences[0] if sentences else span
+        if first not in self.sources:
+            self.sources[first] = attribution(self.text, first)
+        return _Setting(span, sentence, self.evidence.prose.line_at(span.start).kind, self.sources[first])
+
+    def flags(self, candidate: Candidate, setting: _Setting, source: str | None) -> Iterator[Flag]:
+        value = candidate.value
+        if setting.block in _HEADLINES:
+            yield Flag.IN_HEADLINE
+        if setting.block is BlockKind.CAPTION:
+            yield Flag.IN_CAPTION
+        if not isinstance(value, Quotation) and self.is_spoken(candidate.span):
+            yield Flag.IN_QUOTATION
+        if source is None and isinstance(value, _SOURCED):
+            yield Flag.UNATTRIBUTED
+        if source is not None and setting.source and setting.source.anonymous:
+            yield Flag.ANONYMOUS_SOURCE
+        if isinstance(value, When) and value.relative:
+            yield Flag.RELATIVE_DATE
+        if _vague(value):
+            yield Flag.VAGUE
+
+    def is_spoken(self, span: Span) -> bool:
+        before = bisect_right(self.spoken, span.start, key=lambda quoted: quoted.start)
+        return before > 0 and self.spoken[before - 1].contains(span)
+
+    def identity(self, kind: Kind, setting: _Setting) -> str:
+        """The claim's whole digest: kind, words, sentence, and the how-manieth such words these are."""
+        words, sentence = self.words(setting.span), self.words(setting.sentence)
+        before = self.text.count(words, setting.sentence.start, setting.span.start)
+        twin = self.twins.get(setting.sentence.start, 0)
+        key = "\x1f".join((kind.name, _folded(words), _folded(sentence), str(twin), str(before)))
+        return f"{kind.slug}-{sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+    def words(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+
+def _twins(evidence: Evidence) -> dict[int, int]:
+    """For each sentence that stands in the draft before: which time this is, by its offset."""
+    seen: Counter[str] = Counter()
+    twins = {}
+    for span in evidence.sentences.spans:
+        sentence = evidence.prose.text[span.start : span.end]
+        if seen[sentence]:
+            twins[span.start] = seen[sentence]
+        seen[sentence] += 1
+    return twins
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _source(value: Value, source: Attribution | None) -> str | None:
+    if isinstance(value, Quotation):
+        return value.speaker
+    return source.source if source else None
+
+
+def _vague(value: Value) -> bool:
+    """Whether the words leave a bound open, or name no date that a calendar has."""
+    if isinstance(value, Quantity):
+        return value.comparator not in ("=", "between")
+    return isinstance(value, When) and (value.value is None or ".." in value.value)
+
+
+def _priority(kind: Kind, value: Value, flags: tuple[Flag, ...]) -> int:
+    """How soon an editor looks: a headline's claims first, minor ones last."""
+    if Flag.IN_HEADLINE in flags and isinstance(value, Quantity | Quotation | Superlative):
+        return 1
+    return 3 if kind.minor(value) else kind.priority
+
+
+def _unique(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Cut digests to the length that people copy, longer where two would collide."""
+    seen: set[str] = set()
+    for claim in claims:
+        slug, _, digest = claim.id.partition("-")
+        length = next(n for n in range(_ID_DIGITS, len(digest) + 1) if f"{slug}-{digest[:n]}" not in seen)
+        seen.add(f"{slug}-{digest[:length]}")
+        yield replace(claim, id=f"{slug}-{digest[:length]}")
+
+
+def _repeats_marked(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Name, in each claim that says again what an earlier one said, the first of them."""
+    first: dict[tuple[str, int, str, Value], str] = {}
+    for claim in claims:
+        said = first.setdefault((claim.kind, claim.priority, _folded(claim.quote), claim.value), claim.id)
+        yield claim if said == claim.id else replace(claim, repeats=said)

@@ -1,0 +1,166 @@
+"""The checklist of a report: its sections, items and remarks in order, for every emitter that people read.
+
+All strings are raw copy or plain words; the emitter escapes them for its medium.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal
+
+from claimcheck import phrases
+from claimcheck.claims import Claim, When
+from claimcheck.items import Item, item
+from claimcheck.phrases import shorten
+from claimcheck.remarks import Appendix, Checks, Remark, appendices, lines, warnings
+from claimcheck.report import Report
+
+_RANKS = {1: "First", 2: "Then", 3: "If time allows"}
+_NOTICE = 1000  # characters that are printed of a notice
+_REPEATS = 200  # repeats that one item carries
+_RANGES = 100  # stretches that one reason names as not read
+_REASONS = 20  # reasons that one line names
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items of one kind and priority; `checks` hold for each of them.
+
+    A list in the order of the draft has no rank.
+    """
+
+    title: str
+    rank: int | None
+    checks: tuple[str, ...]
+    items: tuple[Item, ...]
+
+    @property
+    def heading(self) -> str:
+        """When to check them, what they are, and how many there are."""
+        when = f"{_RANKS[self.rank]}: " if self.rank in _RANKS else ""
+        return f"{when}{self.title} ({len(self.items)})"
+
+    @property
+    def folded(self) -> bool:
+        """Whether they can wait out of sight."""
+        return self.rank == 3
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A report laid out.
+
+    `alarms` are what makes it incomplete; `source`, `tally`, `covered` and `facts` are the lines of its
+    header; `warnings` are the findings by their heading, the gravest first.
+    """
+
+    title: str
+    path: str
+    sha256: str
+    alarms: tuple[str, ...]
+    source: str
+    tally: str
+    covered: str
+    facts: tuple[str, ...]
+    warnings: Mapping[str, tuple[Remark, ...]]
+    sections: tuple[Section, ...]
+    appendices: tuple[Appendix, ...]
+
+
+def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
+    """The report laid out by priority and kind, or as one list in the order of the draft."""
+    by_priority = order == "priority"
+    shared = _shared(report.claims)
+    return Checklist(
+        title=shorten(report.draft.title or _path(report), 300),
+        path=_path(report),
+        sha256=report.draft.origin.sha256[:12],
+        alarms=tuple(_alarms(report)),
+        source=phrases.source(report),
+        tally=phrases.tally(report),
+        covered=phrases.covered(report.coverage.items()),
+        facts=tuple(_facts(report)),
+        warnings=warnings(report),
+        sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
+        appendices=tuple(appendices(report, {} if by_priority else shared)),
+    )
+
+
+def _path(report: Report) -> str:
+    path = report.draft.origin.path
+    return "standard input" if path == "-" else shorten(path, 300)
+
+
+def _alarms(report: Report) -> Iterator[str]:
+    failed = [chunk for chunk in report.run.chunks if chunk.status != "ok"]
+    if failed or not report.run.complete:
+        yield "Incomplete: part of the draft was not checked."
+        yield from map(phrases.failure, failed)
+    if report.draft.confidential:
+        yield "Confidential: this list quotes copy that is not to be passed on."
+
+
+def _facts(report: Report) -> Iterator[str]:
+    yield from _not_read(report)
+    unresolved = sum(_unresolved(claim) for claim in report.claims)
+    if unresolved and report.draft.published is None:
+        yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
+    if report.rejected:
+        yield f"Proposals of the model left out, because the draft does not say them: {len(report.rejected)}."
+    yield from (shorten(notice, _NOTICE) for notice in report.draft.notices)
+
+
+def _unresolved(claim: Claim) -> bool:
+    return isinstance(claim.value, When) and claim.value.relative and claim.value.value is None
+
+
+def _not_read(report: Report) -> Iterator[str]:
+    """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
+    by_reason: dict[str, list[str]] = defaultdict(list)
+    for block in report.draft.skipped:
+        by_reason[block.reason or "no reason given"].append(lines(report, block.start, block.end))
+    named = [
+        f"{', '.join(places[at : at + _RANGES])} ({shorten(reason)})"
+        for reason, places in by_reason.items()
+        for at in range(0, len(places), _RANGES)
+    ]
+    for at in range(0, len(named), _REASONS):
+        yield f"Not read: {'; '.join(named[at : at + _REASONS])}."
+
+
+def _shared(claims: Iterable[Claim]) -> Checks:
+    """By kind, the checks that all its claims need."""
+    shared: dict[str, tuple[str, ...]] = {}
+    for claim in claims:
+        known = shared.get(claim.kind, claim.verify)
+        shared[claim.kind] = tuple(check for check in known if check in claim.verify)
+    return shared
+
+
+def _by_priority(report: Report, shared: Checks) -> Iterator[Section]:
+    kinds = {kind: rank for rank, kind in enumerate(report.headings)}
+
+    def rank(claims: Sequence[Claim]) -> tuple[int, int, str]:
+        return claims[0].priority, kinds.get(claims[0].kind, len(kinds)), claims[0].kind
+
+    for (priority, _, kind), folded in groupby(sorted(_folded(report), key=rank), key=rank):
+        items = tuple(item(report.draft, claims, shared[kind]) for claims in folded)
+        yield Section(report.headings.get(kind, kind), priority, shared[kind], items)
+
+
+def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
+    items = (item(report.draft, claims, shared[claims[0].kind]) for claims in _folded(report))
+    named = tuple(replace(plain, remarks=(phrases.kind(plain.claim.kind), *plain.remarks)) for plain in items)
+    if named:
+        yield Section("In the order of the draft", None, (), named)
+
+
+def _folded(report: Report) -> list[Sequence[Claim]]:
+    """The claims in the order of the draft, each with its repeats, of which one item carries so many."""
+    repeats: dict[str, list[Claim]] = defaultdict(list)
+    for claim in report.claims:
+        repeats[claim.repeats or claim.id].append(claim)
+    return [
+        claims[at : at + _REPEATS] for claims in repeats.values() for at in range(0, len(claims), _REPEATS)
+    ]

@@ -1,0 +1,176 @@
+"""The command line: parse, call, print, exit. The only place that catches `ClaimcheckError`."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+from typer.core import TyperGroup
+
+from claimcheck import __version__
+from claimcheck.errors import ClaimcheckError, UsageError
+from claimcheck.output import complain
+
+
+class _Desk(TyperGroup):
+    """Ends every expected failure in one line and its exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ClaimcheckError as error:
+            complain(str(error))
+            raise typer.Exit(error.exit_code) from error
+        except KeyboardInterrupt as error:
+            complain("interrupted")
+            raise typer.Exit(130) from error
+
+
+app = typer.Typer(
+    cls=_Desk,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="claimcheck reads a draft and hands the editor every claim to check: the exact words, where they "
+    "stand, who the draft says they come from, and what to verify. It never says true or false.",
+    epilog="Exit codes: 0 done; 1 findings at or above --fail-on; 2 bad usage or unreadable input; "
+    "3 incomplete; 130 interrupted.",
+)
+
+
+Drafts = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
+    ),
+]
+Published = Annotated[
+    datetime | None,
+    typer.Option(
+        "--date",
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="When the draft is published; else as it says.",
+    ),
+]
+KeepFurniture = Annotated[
+    bool, typer.Option("--keep-furniture", help="Read menus, reader comments and the like as copy.")
+]
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+    ] = False,
+) -> None:
+    """Options that stand before a command."""
+    if version:
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+@app.command(no_args_is_help=True)
+def check(
+    drafts: Drafts,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format", "-f", metavar="NAME[=FILE]", help="markdown (the default), json, csv or text."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
+    ] = None,
+    engine: Annotated[  # noqa: ARG001  # both are the detectors
+        Literal["auto", "offline"], typer.Option(help="What proposes the claims.")
+    ] = "auto",
+    order: Annotated[
+        Literal["priority", "text"], typer.Option(help="What matters first, or as the text runs.")
+    ] = "priority",
+    published: Published = None,
+    keep_furniture: KeepFurniture = False,
+    fail_on: Annotated[
+        Literal["error", "warning", "info"] | None,
+        typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
+    ] = None,
+) -> None:
+    """Write each draft's checklist: all that is to be checked.
+
+    Each item has the exact words, their place, who says it and what to verify.
+
+    Example: claimcheck check draft.md -o checklist.md
+    """
+    from claimcheck.commands import check as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    options = command.CheckOptions(
+        reading=_reading(published, keep_furniture),
+        outputs=tuple(command.Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
+        layout=_layout(order),
+        fail_on=fail_on,
+    )
+    raise typer.Exit(command.run(drafts, options))
+
+
+@app.command(no_args_is_help=True)
+def detect(
+    drafts: Drafts,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Name the rule that found each mention.")
+    ] = False,
+    published: Published = None,
+    keep_furniture: KeepFurniture = False,
+) -> None:
+    """Print what the detectors see, one JSON object a line."""
+    from claimcheck.commands import detect as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(drafts, _reading(published, keep_furniture), explain=explain))
+
+
+@app.command(no_args_is_help=True)
+def schema(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="report: what check --format json prints.")],
+) -> None:
+    """Print a JSON schema."""
+    from claimcheck.commands import schema as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(name))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is installed and configured, and who would see the copy."""
+    from claimcheck.commands import doctor as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run())
+
+
+def _reading(published: datetime | None, keep_furniture: bool) -> Any:
+    from claimcheck.read import ReadOptions  # noqa: PLC0415  # `--help` does not pay for it
+
+    return ReadOptions(date=published.date() if published else None, keep_furniture=keep_furniture)
+
+
+def _layout(order: Literal["priority", "text"]) -> Any:
+    from claimcheck.emit import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
+
+    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    width = shutil.get_terminal_size((100, 24)).columns
+    return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
+
+
+def _outputs(formats: list[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
+    """Each format and its file; UsageError for a format that does not exist."""
+    from claimcheck.emit import formats as known  # noqa: PLC0415  # `--help` does not pay for it
+
+    for text in formats:
+        name, equals, file = text.partition("=")
+        if name not in known():
+            raise UsageError(f"--format {name}: no such format; there are {', '.join(known())}")
+        yield name, Path(file) if equals else output

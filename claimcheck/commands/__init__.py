@@ -1,0 +1,1 @@
+"""What the commands do: plain arguments in, an exit code out."""

@@ -1,0 +1,89 @@
+"""`claimcheck check`: the checklist of each draft, in each format asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from os.path import commonpath
+from pathlib import Path
+
+from claimcheck.commands.drafts import Drafts
+from claimcheck.emit import EmitOptions, emit, suffix
+from claimcheck.errors import ReadError
+from claimcheck.output import write
+from claimcheck.pipeline import check
+from claimcheck.read import ReadOptions
+from claimcheck.report import Level, Report
+
+_GRAVITY: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format and where it goes: standard output (None), a file, or a folder that takes one file a draft."""
+
+    format: str
+    target: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """What `check` was asked for besides the drafts; `fail_on` None lets no finding fail it."""
+
+    reading: ReadOptions
+    outputs: tuple[Output, ...]
+    layout: EmitOptions = field(default_factory=EmitOptions)
+    fail_on: Level | None = None
+
+
+def run(named: Sequence[str], options: CheckOptions) -> int:
+    """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts."""
+    drafts = Drafts(named, options.reading)
+    desk = _Outputs(options, drafts.paths)
+    codes = {0}
+    for draft in drafts:
+        report = check(draft)
+        desk.add(report)
+        codes.add(_exit_code(report, options.fail_on))
+    desk.close()
+    if drafts.failed:
+        return ReadError.exit_code
+    return max(codes)
+
+
+def _exit_code(report: Report, fail_on: Level | None) -> int:
+    if not report.run.complete:
+        return 3
+    grave = fail_on is not None and any(_GRAVITY[f.level] >= _GRAVITY[fail_on] for f in report.findings)
+    return 1 if grave else 0
+
+
+class _Outputs:
+    """Takes reports as they come: standard output at once, files when the last is known."""
+
+    def __init__(self, options: CheckOptions, paths: Sequence[str]) -> None:
+        self.options = options
+        self.root = Path(commonpath([Path(path).parent for path in paths])) if paths else Path()
+        self.held: dict[Output, list[str | bytes]] = {}
+
+    def add(self, report: Report) -> None:
+        for output in self.options.outputs:
+            result = emit(report, output.format, self.options.layout)
+            if output.target is None:
+                write(result, None)
+            elif output.target.is_dir():
+                write(result, self._file(output.target, report.draft.origin.path, output.format))
+            else:
+                self.held.setdefault(output, []).append(result)
+
+    def _file(self, folder: Path, draft: str, name: str) -> Path:
+        """Where a draft's result goes in a folder: as the draft stands below what all drafts share."""
+        below = Path("stdin") if draft == "-" else Path(draft).relative_to(self.root)
+        file = folder / below.with_name(below.name + suffix(name))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return file
+
+    def close(self) -> None:
+        for output, results in self.held.items():
+            write(
+                b"".join(r if isinstance(r, bytes) else r.encode("utf-8", "replace") for r in results),
+                output.target,
+            )

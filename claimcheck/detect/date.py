@@ -1,0 +1,77 @@
+"""Dates, times, durations and sets, each resolved against the publication date or the date last told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, partial
+
+from claimcheck.claims import When
+from claimcheck.english import dates, durations, feasts, relative, times, vague, years
+from claimcheck.english.calendar import ALONE, CAPITAL, GLUED, MONTHS
+from claimcheck.english.context import is_aside, is_year
+from claimcheck.english.datewords import ANCHORS, LEXICON
+from claimcheck.english.joining import Dated, joined
+from claimcheck.english.moments import DateRule
+from claimcheck.english.tense import looks_ahead
+from claimcheck.grammar.matcher import Capitals, Match, Matcher
+from claimcheck.grammar.moments import On
+from claimcheck.grammar.narrator import Narrator
+from claimcheck.grammar.scan import Hit, Scan
+
+TYPE = "date"
+AFTER: tuple[str, ...] = ()
+RULES: tuple[DateRule, ...] = (
+    *times.RULES,
+    *dates.RULES,
+    *feasts.RULES,
+    *relative.RULES,
+    *durations.RULES,
+    *vague.RULES,
+    *years.RULES,
+)
+
+
+def reading(value: When) -> str:
+    """A date's value in one line: "2021-04-13", "P1W repeats", "?"."""
+    return (value.value or "?") + " repeats" * value.repeats
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """All dates of a text, in order."""
+    found = list(joined(scan.text, _found(scan)))
+    narrator = Narrator([each.moment for each in found], scan.context.published)
+    for each in found:
+        resolved = narrator.resolve(each.moment, partial(_ahead, scan, each.start))
+        yield Hit(each.start, each.end, resolved, each.rule)
+
+
+@cache
+def _matcher() -> Matcher[DateRule]:
+    return Matcher(RULES, LEXICON, ANCHORS, Capitals(CAPITAL, ALONE))
+
+
+def _found(scan: Scan) -> list[Dated]:
+    """What the rules find, in order, before neighbours are joined."""
+
+    def read(match: Match[DateRule]) -> Dated | None:
+        if match.rule.name == "date.year" and not is_year(scan.text, match.end - 4, match.end):
+            return None
+        moment = match.rule.read(match.groups)
+        if match.rule.name == "date.year" and isinstance(moment, On):
+            moment = replace(moment, aside=is_aside(scan.text, match.start))
+        return Dated(match.start, match.end, moment, match.rule.name) if moment else None
+
+    found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _before_credit(scan: Scan) -> Iterator[Dated]:
+    """Months with a picture's credit glued to them: "in JanuaryImage: AFP"."""
+    for number in scan.words.numbers(GLUED.keys()):
+        start, month = scan.words.starts[number], GLUED[scan.words.words[number]]
+        yield Dated(start, start + len(month), On(None, MONTHS[month]), "date.month")
+
+
+def _ahead(scan: Scan, at: int) -> bool | None:
+    sentence = scan.sentences.at(at)
+    words = scan.words
+    return looks_ahead(words, words.at(at), words.at(sentence.start), words.at(sentence.end))

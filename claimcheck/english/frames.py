@@ -1,0 +1,99 @@
+"""A sentence as tokens, each quotation in it one token."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from claimcheck.draft import Span
+from claimcheck.grammar.marks import Quoted
+from claimcheck.sentences import Sentences
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&./@-][^\W_]+)*['’]?|[@#]\w+|[,;:()\[\]!?…]|[—–―]|--+|-(?=\s)"
+)
+# "He's" is a subject and its verb.
+_CONTRACTED = re.compile(r"(?:he|she|they|it|i|we|you|who|that)(?=['’](?:s|re|ve|ll|d|m)\Z)")
+QUOTE = "\x00"
+STOPS = frozenset(",;:()[]…—–―-.!?") | {"--", "---", QUOTE}
+DASHES = frozenset("—–―-") | {"--", "---"}
+
+
+class Frame:
+    """A sentence as tokens: words in lower case, stops, and `QUOTE` for each quotation in it.
+
+    `quotes` maps the number of a QUOTE token to its number among the quotations given.
+    """
+
+    def __init__(self, text: str, span: Span, quotations: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.quotes: dict[int, int] = {}
+        at = span.start
+        for number, quotation in enumerate(quotations):
+            self._read(at, quotation.start)
+            self.quotes[len(self.words)] = number
+            self._put(QUOTE, quotation.start, quotation.end)
+            at = max(at, quotation.end)
+        self._read(at, span.end)
+
+    def _read(self, start: int, end: int) -> None:
+        words, starts, ends = self.words, self.starts, self.ends
+        for found in _TOKEN.finditer(self.text, start, end):
+            word = found.group().lower()
+            first, last = found.span()
+            if not word.isalpha() and (pronoun := _CONTRACTED.match(word)):
+                middle = first + pronoun.end()
+                words += (pronoun.group(), "is")
+                starts += (first, middle)
+                ends += (middle, last)
+            else:
+                words.append(word)
+                starts.append(first)
+                ends.append(last)
+
+    def _put(self, word: str, start: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def word(self, number: int) -> str:
+        """The word of a number; empty outside the frame."""
+        return self.words[number] if 0 <= number < len(self.words) else ""
+
+    def is_name(self, number: int) -> bool:
+        """Whether a word is printed with a capital letter."""
+        return 0 <= number < len(self.words) and self.text[self.starts[number]].isupper()
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of text from one token up to, without, another."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether the frame is set like a headline, every main word with a capital letter."""
+        words = [number for number, word in enumerate(self.words) if word.isalpha() and len(word) > 3]
+        return len(words) > 2 and all(self.is_name(number) for number in words)
+
+
+def frame_spans(text: str, line: Span, quotations: Sequence[Quoted], sentences: Sentences) -> Iterator[Span]:
+    """The sentences of a paragraph, none of which starts inside a quotation or with a dash."""
+    starts = [quoted.outer.start for quoted in quotations]
+    cuts = {line.start, line.end}
+    for sentence in sentences.within(line):
+        number = bisect_right(starts, sentence.start) - 1
+        outside = number < 0 or sentence.start == starts[number]
+        if outside or sentence.start >= quotations[number].outer.end:
+            cuts.add(sentence.start)
+    for quoted in quotations:
+        if text[quoted.end - 1] == "." and text[quoted.end - 2] != ".":
+            onward = quoted.outer.end
+            while onward < line.end and text[onward] == " ":
+                onward += 1
+            if text[onward : onward + 1].isupper() or onward in starts:
+                cuts.add(onward)
+    bounds = sorted(cut for cut in cuts if cut in {line.start, line.end} or text[cut] not in DASHES)
+    return (Span(first, last) for first, last in pairwise(bounds))

@@ -1,0 +1,137 @@
+"""What happened to people in news of violence and disaster: killed, wounded, missing, captured, displaced."""
+
+import re
+
+from claimcheck.claims import Outcome
+from claimcheck.grammar.lexicon import word_set
+
+# Right before the number: "killed 14,000 people", "wounding at least 12".
+VERBS: dict[str, Outcome] = {
+    **dict.fromkeys(
+        ("killed", "killing", "kill", "kills", "murdered", "murdering", "slew", "slaying"), "killed"
+    ),
+    **dict.fromkeys(
+        ("executed", "executing", "slaughtered", "massacred", "assassinated", "beheaded"), "killed"
+    ),
+    **dict.fromkeys(("beheading", "drowned", "drowning", "kill", "martyred"), "killed"),
+    **dict.fromkeys(("wounded", "wounding", "wound", "wounds", "injured", "injuring", "injure"), "wounded"),
+    **dict.fromkeys(("injures", "hurt", "hurting", "hurts", "maimed", "maiming"), "wounded"),
+    **dict.fromkeys(("captured", "capturing", "capture", "captures", "detained", "detaining"), "captured"),
+    **dict.fromkeys(("detain", "detains", "arrested", "arresting", "arrest", "arrests"), "captured"),
+    **dict.fromkeys(("kidnapped", "kidnapping", "abducted", "abducting"), "captured"),
+    **dict.fromkeys(
+        ("displaced", "displacing", "displace", "displaces", "uprooted", "uprooting"), "displaced"
+    ),
+}
+# Nouns that say the outcome: "28 deaths".
+NOUNS: dict[str, Outcome] = {
+    **dict.fromkeys(
+        ("death", "deaths", "fatality", "fatalities", "killings", "murders", "homicides"), "killed"
+    ),
+    **dict.fromkeys(("injury", "injuries", "wounded", "injured"), "wounded"),
+    **dict.fromkeys(("casualty", "casualties"), "casualties"),
+    **dict.fromkeys(("arrest", "arrests", "abductions", "kidnappings"), "captured"),
+}
+
+_BE = "(?:was|were|is|are|being|been|be|got|has been|have been|had been|to be|to have been|remain|remained)"
+_HOW = (
+    "(?:[a-z]+ly|also|since|later|still|reported|feared|believed|confirmed|found|presumed|declared|pronounced"
+    "|thought|known|left|either|listed as|now)"
+)
+_KILLED = (
+    "(?:(?:shot|stabbed|beaten|burned|burnt|hacked|crushed|bludgeoned|trampled|choked|starved|frozen)"
+    "(?: and|[ -]to)?[- ](?:dead|death|killed))|killed|dead|died|dying|dies?|slain|murdered|executed"
+    "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred"
+)
+_CAPTURED = (
+    "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
+    "|in custody|taken into custody"
+)
+DONE: dict[Outcome, str] = {
+    "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
+    "killed": _KILLED,
+    "wounded": "wounded|injured|hurt|maimed",
+    "missing": "missing|unaccounted for|disappeared",
+    "captured": _CAPTURED,
+    "displaced": "displaced|homeless|fled|uprooted|(?:forced|driven) (?:from|out of) (?:their|his|her) home",
+}
+_DID = re.compile(
+    rf"(?: (?:more|others?))?(?: of (?:them|those|whom))?(?: {_HOW})?(?: who| that)?(?: have| had| has)?"
+    rf"(?: {_BE})?(?: {_HOW})?(?: {_BE})?(?: {_HOW})? "
+)
+_END = re.compile(
+    f"(?:{'|'.join(f'(?P<{outcome}>{words})' for outcome, words in DONE.items())})"
+    r"\b(?!-| (?:bodies|body|m[ae]n|wom[ae]n|heat|set|ends?|persons?|people|soldiers?|civilians?)\b)"
+)
+_GAP = re.compile(
+    r", (?:including|among|most|mostly|many|all|some|half|both)\b[^.;:!?\n]{1,80}?,"
+    r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
+    r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
+)
+_WERE = re.compile(rf"(?: have| had| has)? (?:{_BE})(?: {_HOW})?(?: {_BE})? ")
+_FAR = 110
+
+
+def told_after(text: str, end: int) -> tuple[int, Outcome] | None:
+    """Where " were killed", " dead" or the like right after the counted people ends, and what it tells."""
+    did = _DID.match(text, end)
+    done = _END.match(text, did.end()) if did else None
+    return (done.end(), done.lastgroup) if done else None  # type: ignore[return-value]
+
+
+def told_away(text: str, end: int) -> Outcome | None:
+    """The same at some distance: ", including three children, were killed", " in the city were killed"."""
+    if not text.startswith((" ", ", "), end):
+        return None
+    for were in _WERE.finditer(text, end, end + _FAR):
+        done = _END.match(text, were.end())
+        if done and _GAP.fullmatch(text, end, were.start()):
+            return done.lastgroup  # type: ignore[return-value]
+    return None
+
+
+TOLL = re.compile(
+    r"\b(?:(?P<killed>(?:death )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
+    r"|fatalities|killed)"
+    r"|deaths|fatalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of)"
+    r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))|wounding of)"
+    r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of)"
+    r"|(?P<captured>(?:arrests?|detentions?|capture|abductions?|kidnappings?) of)"
+    r"|(?P<displaced>displacement of)|(?P<casualties>number of casualties|casualty (?:toll|count)"
+    r"|casualties))"
+    r"(?: [a-z]+){0,6}? $"
+)
+"""A toll or a deed of which the number after it is told: "the death toll rose to ", "the deaths of "."""
+TOLL_LAST = word_set(
+    """
+    to at of is was reached exceeded passed topped hit surpassed stands now reaches reaching past
+    totaled totalled tops hits exceeds
+    """
+)
+LIVES = re.compile(r"\b(?:claim|cost|t[ao]k|los)\w* $")
+"""What makes lives deaths: "claimed 12 lives"."""
+
+PERSONS = word_set(
+    """
+    people person civilian soldier trooper fighter militant insurgent rebel man policeman policewoman
+    officer woman child boy girl baby student teacher journalist reporter guard marine airman sailor
+    serviceman servicewoman gunman attacker bomber suspect protester protestor demonstrator bystander
+    passenger driver pilot doctor nurse peacekeeper contractor commander leader deputy terrorist
+    extremist separatist guerrilla hostage prisoner captive migrant refugee villager resident tourist
+    worshipper pilgrim farmer fisherman fireman firefighter paramedic medic volunteer lawyer politician
+    candidate mayor governor teenager youth infant toddler mother father brother sister son daughter
+    wife husband settler pedestrian cyclist motorcyclist cop inmate activist priest victim worker
+    facilitator operative associate individual detainee criminal smuggler trafficker paratrooper
+    conscript recruit cadet general colonel captain sergeant member corporal lieutenant businessman
+    jihadist islamist national citizen foreigner palestinian israeli ukrainian afghan iraqi syrian
+    briton turk kurd german american russian pupil diplomat official employee staffer miner climber
+    hiker others other troops personnel children police supporter gangster immigrant crew staff swimmer
+    patient family teen adult minister judge clerk executive
+    """
+)
+
+
+def is_person(phrase: str) -> bool:
+    """Whether a noun phrase, as printed, ends in a word for people."""
+    head = phrase.rsplit(" ", 1)[-1].rsplit("-", 1)[-1].lower()
+    return head in PERSONS or head.removesuffix("s") in PERSONS or head.endswith(("men", "women", "ians"))

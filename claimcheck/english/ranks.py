@@ -1,0 +1,54 @@
+"""Words that rank, and the idioms in which they rank nothing (own lists)."""
+
+import re
+
+from claimcheck.english.lexicon import lexicon
+
+SUPERLATIVES = lexicon(
+    """
+    best worst largest biggest greatest smallest tiniest highest lowest tallest shortest longest deepest
+    widest broadest narrowest heaviest lightest thickest thinnest fastest quickest slowest swiftest
+    strongest weakest hardest toughest softest easiest simplest richest poorest wealthiest cheapest
+    dearest costliest priciest oldest youngest newest earliest eldest deadliest bloodiest fiercest gravest
+    direst harshest strictest tightest loosest severest sharpest steepest hottest warmest coldest coolest
+    wettest driest rainiest sunniest windiest stormiest snowiest darkest brightest busiest quietest
+    loudest noisiest safest riskiest happiest saddest angriest healthiest sickest fittest fattest leanest
+    closest farthest furthest remotest rarest commonest scarcest finest purest cleanest dirtiest
+    filthiest greenest freshest ripest holiest sacredest proudest bravest boldest cleverest smartest
+    wisest dumbest craziest wildest strangest oddest weirdest funniest grandest noblest humblest kindest
+    nicest loveliest prettiest ugliest sexiest hungriest thirstiest laziest luckiest unluckiest mightiest
+    fullest emptiest flattest roughest smoothest roundest stiffest tamest trickiest thorniest vilest
+    cruellest cruelest bitterest foremost topmost northernmost southernmost easternmost westernmost
+    innermost outermost uppermost winningest mildest foggiest cloudiest shallowest sparsest densest
+    keenest gentlest
+    """
+)
+
+ORDINALS = lexicon("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+
+_OPINIONS = (
+    "important|interesting|intriguing|difficult|beautiful|exciting|likely|recent(?:ly)?|obvious|amazing|challenging"
+    "|pressing|urgent|basic|appropriate|valuable|useful|meaningful|memorable|rewarding|enjoyable|famous|notable"
+    "|amount|part|of(?! any\\b)"
+)
+IDIOMS = re.compile(
+    rf"(?:most|least) (?:{_OPINIONS})\b"
+    r"|best (?:interests?|friends?|man|practices?|wishes|regards|efforts?|bet|of|chances?|ways?"
+    r"|opportunit\w+|possible|thing|place|time|option|hopes?|preparation|case)\b|best[.,;]"
+    r"|worst[- ](?:thing|part|case|fears?|nightmare)\b|(?:biggest|greatest|largest) (?:fan|problem"
+    r"|challenge|concern|fear|question|strength|weakness|regret|part)s?\b|highest (?:levels?|priority"
+    r"|standards?|possible|quality)\b|deepest (?:condolences|sympath\w+|apolog\w+)\b|fullest extent"
+    r"|strongest (?:possible )?(?:terms|language)|earliest[,.;]|foremost\b"
+)
+"""Superlatives that rank nothing which can be looked up: "the most important part", "best wishes"."""
+
+NO_ORDERS = re.compile(
+    r"\w+(?:s\b|,|[ -](?:half|lady|ladies|gentleman|minister|avenue|street|quarter|degree|aid|class|name"
+    r"|person|grade|amendment|floor|base|of(?! (?:its|his|her|their) kind)|and|or|to|round|leg|period|set"
+    r"|inning|hand|thing|glance|sight|deputy|officer|responders?|reading|world|war|republic|gear|row|string"
+    r"|family|wave|dose|secretary|vice|place|couple|few|several|two|three|four|five|\d+|trimester|semester"
+    r"|opinion|home|nature|part|step|instance|instinct|language|cousin|reaction|impression|choice|year|day"
+    r"|night|week|month|time around)\b)",
+    re.IGNORECASE,
+)
+"""Ordinals that order nothing in question: "first lady", "second half", "First Avenue"."""

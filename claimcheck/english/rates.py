@@ -1,0 +1,16 @@
+"""What a figure is counted by: "per week", "a barrel", "per 100,000 people"."""
+
+import re
+
+RATES = (
+    r" (?:per|an?) (?:square (?:mile|kilomet(?:er|re)|met(?:er|re)|foot)|day|week|month|year|hour"
+    r"|minute|second|night"
+    r"|share|barrel|gallon|lit(?:er|re)|tonn?e?|pound|ounce|kilo(?:gram|met(?:er|re))?|person|head"
+    r"|capita|household"
+    r"|unit|bushel|acre|hectare|mile|game|match|season|ticket|piece|pop|quarter|vote|student|child"
+    r"|family|side)\b"
+    r"| per (?:\d[\d,]*|one|ten|hundred|thousand|million)(?: (?:people|residents|inhabitants|births"
+    r"|women|children))?\b"
+    r"| per [a-z]+\b|/(?:day|week|month|year|hour|hr|share|barrel|ton|h|s)\b"
+)
+RATE = re.compile(RATES)

@@ -1,0 +1,105 @@
+"""How far a ranking claim reaches: "the largest such movement since Russia seized Crimea in 2014".
+
+Offsets are those of `Prose.text`.
+"""
+
+import re
+
+from claimcheck.draft import Span
+from claimcheck.grammar.scan import Scan
+
+_LONGEST = 220
+_WIDEST_LEFT = 70
+
+_MARKS = (
+    r"[;:!?()\[\]“”\"—–…]|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - |(?<=[a-z\d])(?=(?:Image"
+    r"|Photo|Picture|Credit): )"
+)
+# A finite verb or a new clause ends a noun phrase; "won", "named" and the like do so before an object.
+_PHRASE_END = re.compile(
+    rf"{_MARKS}| (?:is|was|were|are|am|has|have|had|will|would|could|can|may|might|must|should|does|did"
+    rf"|says?"
+    r"|said|told|adds?|added|according|but|while|although|though|which|whose|where|when|because|after"
+    r"|before|as|with|if|despite|amid|than|so that|came|comes|went|took|began|became|becomes|gave|wrote"
+    r"|fell|rose|ran|grew|drew|spoke|died|happened|occurred|remains?|arrived|voted|announced|on (?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day|(?:\w+ed|won|lost|made|held|led|sent|set|hit|beat|met|found) (?:the"
+    r"|an?|its|his|her|their|\d[\d,.]*) |and (?:the|an?|it|he|she|they|we|I|its|his|her|their|also|that"
+    r"|then|one|more|is|was|has|had|will|said|first|second))(?![\w’'-])"
+)
+_CLAUSE_END = re.compile(
+    rf"{_MARKS}| (?:but|while|although|though|according|says|said|told|added|despite|amid"
+    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|will|said|first|second))(?![\w’'-])"
+)
+# What opens a scope that is a clause of its own, and an infinitive, whose verb ends nothing.
+_CLAUSE = re.compile(
+    r" (?:since(?P<day> (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b(?!,? [A-Z\d]| when| after))?"
+    r"|that|ever|who)(?: |(?<=\d))"
+)
+_INFINITIVE = re.compile(r" to (?:have (?:been )?|be )?[a-z]+ (?:the |an? |its |his |her |their )?")
+_QUOTED = re.compile(r"(?<= )[“\"](?=\w)[^“”\".,;:]{1,40}[”\"](?= \w)")
+_LEFT = re.compile(
+    r"(?:(?<![\w’'-])(?:(?:one|two|three|some|many|several) of|among|arguably|by far|only|perhaps|probably"
+    r"|for) )*(?:(?<![\w’'-])(?:(?:(?:the|its|his|her|their|our|my|a|this) (?:(?!is |was |are "
+    r"|has )[\w-]+ ){0,2}?|(?:[A-Z][\w.-]+ ){0,3})[\w.-]+(?:['’]s|s['’])|the|a|an|its|his|her|their|our|my"
+    r"|your|this|that|another|whose) )?(?:(?<![\w’'-])(?:single|very|all-time|new|world|national|next"
+    r"|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
+)
+_SINCE = re.compile(
+    r" since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:ever\b.*|on record|of all time|to date|so far"
+    r"|in (?:[\w’'-]+ ){0,4}(?:decades?|years|months|weeks|days|century|centuries|generations?|history"
+    r"|memory)\b.*|this (?:year|century|season|decade|month|week)\b))"
+)
+_ARTICLE = re.compile(r"(?:the|a|an) ", re.IGNORECASE)
+
+
+def opening(scan: Scan, at: int) -> int:
+    """Where the phrase opens whose ranking word stands at an offset: its article, possessor, "one of"."""
+    floor = max(scan.prose.line_at(at).start, at - _WIDEST_LEFT)
+    found = _LEFT.search(scan.text[floor:at])
+    return floor + found.start() if found else at
+
+
+def phrase_end(scan: Scan, at: int) -> int:
+    """Where the phrase ends that an offset stands in, its "since" clause included."""
+    limit = min(scan.sentences.at(at).end, at + _LONGEST)
+    end = _stop(_PHRASE_END, scan.text, at, limit)
+    infinitive = _INFINITIVE.search(scan.text, at, limit)
+    if infinitive and infinitive.start() <= end:
+        end = _stop(_PHRASE_END, scan.text, infinitive.end() - 1, limit)
+    clause = _CLAUSE.search(scan.text, at, limit)
+    if clause and clause.start() <= end:
+        end = clause.end("day") if clause["day"] else _stop(_CLAUSE_END, scan.text, clause.end() - 1, limit)
+    return _trimmed(scan.text, at, end)
+
+
+def clause_end(scan: Scan, at: int) -> int:
+    """Where the clause ends that an offset stands in."""
+    limit = min(scan.sentences.at(at).end, at + _LONGEST)
+    return _trimmed(scan.text, at, _stop(_CLAUSE_END, scan.text, at, limit))
+
+
+def _stop(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
+    """Where a pattern is first found; a few words in quotation marks are passed over."""
+    while found := pattern.search(text, at, limit):
+        quoted = _QUOTED.match(text, found.start(), limit)
+        if not quoted:
+            return found.start()
+        at = quoted.end()
+    return limit
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " .’'-":
+        end -= 1
+    return end
+
+
+def parts(scan: Scan, span: Span) -> tuple[str, str | None]:
+    """What is ranked, without its article, and since when or in what span of time."""
+    article = _ARTICLE.match(scan.text, span.start, span.end)
+    phrase = scan.text[article.end() if article else span.start : span.end]
+    found = _SINCE.search(phrase)
+    if not found:
+        return phrase, None
+    since = found["start"] or found["span"].strip()
+    return phrase[: found.start()].strip() or phrase, since

@@ -1,0 +1,123 @@
+"""Rules over classes of words run on a text, only around the words that they hang on.
+
+The time is linear in the text as long as each pattern bounds what it repeats.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from claimcheck.grammar.rules import Rule
+from claimcheck.grammar.scan import Words
+from claimcheck.grammar.vocabulary import UNKNOWN, Vocabulary, gap
+
+RuleT = TypeVar("RuleT", bound=Rule)
+ResultT = TypeVar("ResultT")
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[RuleT]):
+    """A rule's match: its place in the text, and what its groups hold, in lower case."""
+
+    start: int
+    end: int
+    rule: RuleT
+    groups: Mapping[str, str]
+
+
+# A capital beside a word: after it, or before it and not the first of a sentence.
+_CAPITAL_AFTER = re.compile(r" [A-Z]")
+_CAPITAL_BEFORE = re.compile(r"[\w,;] [A-Z][\w’']* $")
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Words whose capital decides: `needed` are known only with one, `alone` not in a run of capitals."""
+
+    needed: AbstractSet[str]
+    alone: AbstractSet[str]
+
+    def named(self, text: str, word: str, start: int, end: int) -> bool:
+        """Whether a word is no word of the vocabulary there, but a name or another word."""
+        if word in self.needed:
+            return not text[start].isupper()
+        if word not in self.alone or not text[start].isupper():
+            return False
+        before = _CAPITAL_BEFORE.search(text, max(0, start - 20), start)
+        return bool(before or _CAPITAL_AFTER.match(text, end))
+
+
+class Matcher(Generic[RuleT]):
+    """Rules made ready to run; where several match at one place the first of them counts."""
+
+    def __init__(
+        self,
+        rules: Sequence[RuleT],
+        lexicon: Mapping[str, AbstractSet[str]],
+        anchors: Sequence[str],
+        capitals: Capitals,
+    ) -> None:
+        """`anchors` are classes of which each match holds a word."""
+        self._rules = rules
+        self._capitals = capitals
+        self._vocabulary = Vocabulary(lexicon, [rule.pattern for rule in rules])
+        letters = "".join(self._vocabulary.letters(name) for name in anchors)
+        self._island = re.compile(f"[^{UNKNOWN}{letters}]{{0,12}}+[{letters}][^{UNKNOWN}]*+")
+        # A group opened last tells the rule, and leaves the engine the first letter to choose by.
+        whole = (self._vocabulary.expression(rule.pattern, groups=False) for rule in rules)
+        self._any = re.compile("|".join(f"(?:{each})(?P<r{number}>)" for number, each in enumerate(whole)))
+        self._own: dict[int, re.Pattern[str]] = {}
+
+    def run(
+        self, text: str, words: Words, read: Callable[[Match[RuleT]], ResultT | None]
+    ) -> Iterator[ResultT]:
+        """What `read` makes of all matches, in order; where it makes nothing, the next word is tried."""
+        spelt = self._vocabulary.spell(words)
+        for found in self._island.finditer(spelt):
+            first, last = max(0, found.start() - 1), min(found.end(), len(spelt) - 1)
+            coded = self._coded(text, words, first, last)
+            at = 2 * (found.start() - first)
+            while at < len(coded):
+                match = self._any.match(coded, at)
+                result = read(self._match(text, words, first, match)) if match else None
+                if result is None or match is None:
+                    at += 2
+                    continue
+                yield result
+                at = match.end() + 1
+
+    def _coded(self, text: str, words: Words, first: int, last: int) -> str:
+        """The letters of words and the gaps between them by turns."""
+        pieces: list[str] = []
+        end = words.starts[first]
+        for number in range(first, last + 1):
+            start, word = words.starts[number], words.words[number]
+            pieces.append(gap(text[end:start]))
+            end = start + len(word)
+            named = self._capitals.named(text, word, start, end)
+            pieces.append(UNKNOWN if named else self._vocabulary.letter(word))
+        return "".join(pieces[1:])
+
+    def _match(self, text: str, words: Words, first: int, match: re.Match[str]) -> Match[RuleT]:
+        number = int((match.lastgroup or "r0")[1:])
+        rule = self._rules[number]
+        own = self._own.get(number)
+        if own is None:
+            own = self._own[number] = re.compile(self._vocabulary.expression(rule.pattern))
+        groups = own.match(match.string, match.start())
+        assert groups
+        said = {}
+        for name, value in groups.groupdict().items():
+            if value:
+                start, end = _place(words, first, *groups.span(name))
+                said[name.partition("_")[0]] = text[start:end].lower()
+        start, end = _place(words, first, *match.span())
+        return Match(start, end, rule, said)
+
+
+def _place(words: Words, first: int, start: int, end: int) -> tuple[int, int]:
+    """Where a stretch of letters and gaps stands in the text, from its first word to its last."""
+    last = first + (end - 1) // 2
+    return words.starts[first + (start + 1) // 2], words.starts[last] + len(words.words[last])

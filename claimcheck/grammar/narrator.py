@@ -1,0 +1,92 @@
+"""The dates of one text resolved in order, with what each leaves behind for those after it.
+
+News is anchored to its publication. A text that dates its events years away from it tells a story of its
+own: there, a partial date follows the date last told.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from claimcheck.claims import When
+from claimcheck.grammar.anchor import Anchor, resolve
+from claimcheck.grammar.calendar import Stamp, Unit, of_day
+from claimcheck.grammar.moments import Between, Moment, On, OnWeekday, Step
+
+# News looks back and ahead a year or so.
+_NEAR = 1
+# A bare year tells less than a date with month or day: "the 2008 crisis" stands in any news.
+_BARE = 0.25
+# By how much the dates far away outweigh those that tie a text to its publication, and two more.
+_OUTWEIGH = 1.2
+# A bare year further from the date last told than this is an aside, not where the story goes on.
+_ASIDE = 12
+
+
+class Narrator:
+    """Resolves the moments of a text in order."""
+
+    def __init__(self, moments: Sequence[Moment], published: date | None) -> None:
+        self._published = of_day(published) if published else None
+        self._narrative = _tells_history(moments, published.year if published else None)
+        self._told: Stamp | None = None
+        self._day: Stamp | None = None
+
+    def resolve(self, moment: Moment, ahead: Callable[[], bool | None]) -> When:
+        """The moment's value; `ahead` tells the tense and is asked only where it matters."""
+        tensed = isinstance(moment, On | OnWeekday | Between) or (
+            isinstance(moment, Step) and moment.unit is Unit.WEEKEND
+        )
+        tense = ahead() if tensed else None
+        by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not self._narrative
+        told = self._day if by_day else self._told
+        resolved = resolve(moment, Anchor(self._published, told, self._narrative, tense))
+        if resolved.stamp and self._leads(moment, resolved.stamp, tense):
+            self._told = resolved.stamp
+            self._day = resolved.stamp if resolved.stamp.day else self._day
+        return resolved.when
+
+    def _leads(self, moment: Moment, stamp: Stamp, ahead: bool | None) -> bool:
+        """Whether what follows may hang on this date."""
+        told = self._told
+        if told is None:
+            return True
+        if isinstance(moment, On) and (moment.aside or moment.blur):
+            return False
+        if self._narrative and _is_beside(moment, stamp, told, ahead):
+            return False
+        if stamp.unit is Unit.YEAR and told.month:
+            return stamp.year != told.year and abs(stamp.year - told.year) <= _ASIDE
+        return True
+
+
+def _is_beside(moment: Moment, stamp: Stamp, told: Stamp, ahead: bool | None) -> bool:
+    """Whether a story does not go on from there: from today's words, a season without a year, a plan."""
+    today = isinstance(moment, Step) and moment.base == "published"
+    season = stamp.unit is Unit.SEASON and not (isinstance(moment, On) and moment.year)
+    return today or season or (ahead is True and stamp.year > told.year)
+
+
+def _tells_history(moments: Sequence[Moment], published: int | None) -> bool:
+    """Whether the dates that name their year lie away from the publication's, and few dates lie near it."""
+    if published is None:
+        return True
+    far, near = 0.0, 2.0
+    for end in (end for moment in moments for end in _ends(moment)):
+        if isinstance(end, On) and end.year is not None:
+            full = bool(end.month) or end.year < 1
+            if abs(end.year - published) > _NEAR:
+                far += 1 if full else _BARE
+            else:
+                near += full
+        else:
+            near += _is_news(end)
+    return far > _OUTWEIGH * near
+
+
+def _ends(moment: Moment) -> tuple[Moment, ...]:
+    return (moment.start, moment.end) if isinstance(moment, Between) else (moment,)
+
+
+def _is_news(moment: Moment) -> bool:
+    """Whether it ties the text to its day of publication."""
+    return isinstance(moment, OnWeekday) or (isinstance(moment, Step) and moment.base == "published")

@@ -1,0 +1,92 @@
+"""Patterns over classes of words: each word of a text becomes one letter, so a rule reads like what it finds.
+
+A pattern is a regular expression whose lower-case names stand for words: a class of the lexicon
+("month"), else the word itself ("of"). `name=month` keeps what matched as a group. Between two words stands
+one sign for what parts them: a blank, "-" (any dash), "~" (a dash between blanks), "." (with a blank or
+without), "'", "/", ":", "," (and a blank; write ", "), ";" (a comma alone), "<" (an opening parenthesis).
+"_" is a word that no pattern knows.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+
+from claimcheck.grammar.scan import Words
+
+_NAME = re.compile(r"(?:([a-z]+)=)?(?:([a-z]+)|\((?!\?))|\.|, ")
+_GAPS = {
+    **dict.fromkeys("-‐‑‒–—−", "-"),
+    **{f" {dash} ": "~" for dash in "-‒–—"},
+    **dict.fromkeys((" ", "  ", " [", "] "), " "),
+    **dict.fromkeys((". ", "."), "."),
+    **dict.fromkeys(("'", "’", " '", " ’", " ‘"), "'"),
+    "/": "/",
+    ":": ":",
+    ", ": ",",
+    ",": ";",
+    " (": "<",
+}
+_OTHER_GAP = "\n"
+UNKNOWN = "_"
+# Letters and digits first: the fewer signs above Latin-1, the smaller the compiled sets.
+_ALPHABET = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(161, 1000)]))
+
+
+def gap(between: str) -> str:
+    """The sign for what stands between two words."""
+    return _GAPS.get(between, _OTHER_GAP)
+
+
+class Vocabulary:
+    """The words that some patterns know, each spelt as the letter of the set of classes it belongs to."""
+
+    def __init__(self, lexicon: Mapping[str, AbstractSet[str]], patterns: Iterable[str]) -> None:
+        names = {found[2] for pattern in patterns for found in _NAME.finditer(pattern) if found[2]}
+        kinds: dict[str, list[str]] = {}
+        for name in sorted(names):
+            for word in lexicon.get(name, (name,)):
+                kinds.setdefault(word, []).append(name)
+        letters: dict[tuple[str, ...], str] = {}
+        self._letters = {
+            word: letters.setdefault(tuple(kind), _ALPHABET[len(letters)]) for word, kind in kinds.items()
+        }
+        self._classes = dict.fromkeys(names, "")
+        for kind, letter in letters.items():
+            for name in kind:
+                self._classes[name] += letter
+
+    def letter(self, word: str) -> str:
+        """The letter of a word."""
+        return self._letters.get(word, UNKNOWN)
+
+    def letters(self, name: str) -> str:
+        """The letters of a class, as the inside of a regular expression's brackets."""
+        return self._classes[name]
+
+    def expression(self, pattern: str, *, groups: bool = True) -> str:
+        """The regular expression over letters that a pattern stands for, with or without its groups.
+
+        A group's second and later uses are named `name_2` and so on.
+        """
+        uses: Counter[str] = Counter()
+
+        def written(found: re.Match[str]) -> str:
+            group, name = found[1], found[2]
+            if not name and not found[0].endswith("("):
+                return "," if found[0] == ", " else r"\."
+            opening = "(?:"
+            if group and groups:
+                uses[group] += 1
+                opening = f"(?P<{group}>" if uses[group] == 1 else f"(?P<{group}_{uses[group]}>"
+            if not name:
+                return opening
+            letters = f"[{self._classes[name]}]"
+            return f"{opening}{letters})" if group and groups else letters
+
+        return _NAME.sub(written, pattern)
+
+    def spell(self, words: Words) -> str:
+        """One letter a word."""
+        letter = self._letters.get
+        return "".join([letter(word, UNKNOWN) for word in words.words])

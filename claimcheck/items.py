@@ -1,0 +1,179 @@
+"""One item of a checklist: a claim in its context, in as few words as an editor needs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck import phrases
+from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
+from claimcheck.draft import Draft
+from claimcheck.phrases import shorten
+
+_CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
+_OPENING = 30  # characters that find a quotation which goes on after its first sentence
+_ENDING = 20  # characters that show that a source is named
+_QUOTE = 1000  # characters that are printed of a quotation or a note
+_COUNTED = 12  # number words up to here are read without help
+_MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
+_DONE = frozenset({"verified", "waived", "cut", "not-checkable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to check: the claim's words in their context, who says it, remarks, checks of its own.
+
+    `claims` are the claim and its repeats; `before` and `after` are context, `about` a statement that does
+    not hold the words. All strings are raw.
+    """
+
+    claims: tuple[Claim, ...]
+    before: str
+    words: str
+    after: str
+    about: str
+    who: str
+    remarks: tuple[str, ...]
+    checks: tuple[str, ...]
+
+    @property
+    def claim(self) -> Claim:
+        """The first of the claims."""
+        return self.claims[0]
+
+    @property
+    def done(self) -> bool:
+        """Whether somebody has settled it; never so on a first run."""
+        return self.claim.status in _DONE
+
+
+def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
+    """The item of a claim and its repeats; `known` are the checks that its section names."""
+    claim = claims[0]
+    before, after = _context(draft, claim)
+    about = "" if before or after or _says_no_more(claim) else claim.statement
+    who = _who(claim)
+    return Item(
+        claims=tuple(claims),
+        before=before,
+        words=shorten(claim.quote, _QUOTE),
+        after=after,
+        about=shorten(about, 2 * _CONTEXT),
+        who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
+        remarks=tuple(_remarks(claims)),
+        checks=tuple(check for check in claim.verify if check not in known),
+    )
+
+
+def _context(draft: Draft, claim: Claim) -> tuple[str, str]:
+    """What stands before and after the claim's words, in its statement or else in its sentence.
+
+    A whole sentence in quotation marks needs its marks only, a name nothing.
+    """
+    quote, statement, sentence = _fold(claim.quote), _fold(claim.statement), _fold(claim.sentence)
+    if isinstance(claim.value, Title):
+        return "", ""
+    if isinstance(claim.value, Quotation) and claim.value.mode == "direct":
+        mark = draft.text[claim.start - 1 : claim.start] if claim.start else ""
+        return _MARKS.get(mark, ("“", "”")) if quote[:1].isalnum() else ("", "")
+    if quote in statement and quote != statement:
+        before, _, after = statement.partition(quote)
+    elif (at := _place(draft, claim, sentence)) is not None:
+        before, after = sentence[:at], sentence[at + len(quote) :]
+    else:
+        return "", ""
+    return _tail(before), _head(after)
+
+
+def _named(claim: Claim, shown: str) -> bool:
+    """Whether what is shown ends a source's name, so that it need not be said again."""
+    source = _fold(claim.attributed_to or "")[-_ENDING:].casefold()
+    return bool(source) and source in shown.casefold()
+
+
+def _place(draft: Draft, claim: Claim, sentence: str) -> int | None:
+    """Where in the sentence the claim's words begin; what comes before them in the draft decides."""
+    opening = re.escape(_fold(claim.quote)[:_OPENING])
+    places = [found.start() for found in re.finditer(opening, sentence)]
+    text = _fold(draft.text[max(0, claim.start - _CONTEXT) : claim.start])
+    likely = (at for at in places if text.endswith(sentence[:at].rstrip()[-_CONTEXT // 2 :]))
+    return next(likely, places[0] if places else None)
+
+
+def _says_no_more(claim: Claim) -> bool:
+    """Whether the statement is the claim's own words or a part of them; a quotation's only wraps them up."""
+    if isinstance(claim.value, Quotation):
+        return True
+    quote, statement = _fold(claim.quote), _fold(claim.statement)
+    return quote in statement or statement in quote
+
+
+def _fold(text: str) -> str:
+    """The text with each run of blanks as one space."""
+    return " ".join(text.split())
+
+
+def _head(text: str) -> str:
+    if len(text) <= _CONTEXT:
+        return text
+    return f"{text[:_CONTEXT].rpartition(' ')[0]} …"
+
+
+def _tail(text: str) -> str:
+    if len(text) <= _CONTEXT:
+        return text
+    return f"… {text[-_CONTEXT:].partition(' ')[2]}"
+
+
+def _who(claim: Claim) -> str:
+    if isinstance(claim.value, Title):
+        return ""
+    if not isinstance(claim.value, Quotation):
+        return f"according to {claim.attributed_to}" if claim.attributed_to else ""
+    speaker = claim.value.speaker or claim.attributed_to or claim.value.speaker_words
+    return ", ".join(filter(None, (speaker, claim.value.role))) + _printed(claim, speaker)
+
+
+def _printed(claim: Claim, speaker: str | None) -> str:
+    """What the draft calls the speaker at the quotation, where no word of the name is in it."""
+    printed = claim.value.speaker_words if isinstance(claim.value, Quotation) else None
+    if not printed or not speaker or set(printed.split()) & set(speaker.split()):
+        return ""
+    asked = any(f"“{printed}”" in check for check in claim.verify)
+    return "" if asked else f" (the draft says “{printed}”)"
+
+
+def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
+    claim, *repeats = claims
+    yield from _reading(claim)
+    yield from phrases.flags(claim)
+    if claim.value_check == "differs":
+        yield f"the model read another value: {_pairs(claim)}"
+    elif claim.value_check == "not readable" and claim.model_value:
+        yield f"the model's value can't be read from these words: {_pairs(claim)}"
+    others = {repeat.line for repeat in repeats} - {claim.line}
+    if others:
+        yield f"also {phrases.numbers(others)}"
+    if claim.status != "open":
+        yield claim.status
+    if claim.note:
+        yield f"note: {shorten(claim.note, _QUOTE)}"
+
+
+def _reading(claim: Claim) -> Iterator[str]:
+    """How the words were read, where that is not plain from them."""
+    match claim.value:
+        case When(value=None, relative=True):
+            yield "relative date, not resolved"
+        case When(value=str(found), relative=True):
+            yield f"read as {phrases.when(found)}"
+        case Quantity(low=low) if low and low > _COUNTED and not re.search(r"\d", claim.quote):
+            yield f"read as {phrases.quantity(claim.value)}"
+        case Statement(stage=str(stage)):
+            yield f"stage: {stage}"
+        case _:
+            pass
+
+
+def _pairs(claim: Claim) -> str:
+    given = claim.model_value or {}
+    return shorten(", ".join(f"{name} {value}" for name, value in given.items() if value is not None))

@@ -1,0 +1,140 @@
+"""What a checklist says in words: places, dates, flags, how the draft was read.
+
+All of it is raw text, for the emitter to escape.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from claimcheck.claims import Claim, Flag, Quantity, Quotation, Statement, Superlative, Title, Value, When
+from claimcheck.report import ChunkOutcome, Coverage, Report, Run
+
+FLAGS = {
+    Flag.IN_HEADLINE: "in the headline",
+    Flag.IN_CAPTION: "in a caption",
+    Flag.IN_QUOTATION: "in a quotation",
+    Flag.UNATTRIBUTED: "no source given",
+    Flag.ANONYMOUS_SOURCE: "anonymous source",
+    Flag.VAGUE: "vague",
+}
+TYPES = {"quantity": "figures", "date": "dates", "quotation": "quotations", "title": "titles"}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
+_WEEK = re.compile(r"(\d{4})-W(\d{2})")
+
+
+def lines(first: int, last: int) -> str:
+    """One line or a run of lines: "line 34", "lines 61-83"."""
+    return f"line {first}" if first == last else f"lines {first}-{last}"
+
+
+def numbers(found: Iterable[int]) -> str:
+    """Line numbers in order, each once, after their noun: "line 9", "lines 21, 50 and 58"."""
+    *most, last = map(str, sorted(set(found)))
+    return f"lines {', '.join(most)} and {last}" if most else f"line {last}"
+
+
+def kind(name: str) -> str:
+    """A claim's kind or a mention's type as a noun: "troop count", "figure"."""
+    return "figure" if name == "quantity" else name.replace("_", " ")
+
+
+def shorten(text: str, limit: int = 120) -> str:
+    """The text, without its middle where it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    return f"{text[: limit * 2 // 3]} […] {text[-(limit // 3) :]}"
+
+
+def engine(run: Run) -> str:
+    """Who found the claims, and where the copy went."""
+    if run.engine == "offline":
+        return "Offline detectors; nothing left this machine."
+    return f"Model {run.model or 'unknown'}; the copy was sent to {run.endpoint or 'an unknown endpoint'}."
+
+
+def source(report: Report) -> str:
+    """When the draft was published by what it says itself, who found the claims, where the copy went."""
+    draft = report.draft
+    if draft.published is None:
+        return f"Publication date unknown. {engine(report.run)}"
+    known = f" ({draft.published_from})" if draft.published_from else ""
+    return f"Published {draft.published.isoformat()}{known}. {engine(report.run)}"
+
+
+def tally(report: Report) -> str:
+    """How many items there are, and how many of each priority."""
+    counts = report.tally
+    names = {1: "first", 2: "then", 3: "if time allows"}
+    parts = ", ".join(f"{counts[rank]} {name}" for rank, name in names.items() if counts[rank])
+    return f"{sum(counts.values())} to check: {parts}." if parts else "Nothing to check was found."
+
+
+def covered(coverage: Iterable[tuple[str, Coverage]]) -> str:
+    """How many mentions of each type the detectors found, and how many of them an item covers."""
+    seen_all = tuple(coverage)
+    parts = [f"{TYPES.get(name, f'{name}s')} {seen.covered} of {seen.found}" for name, seen in seen_all]
+    rest = "; the rest is listed at the end" if any(seen.covered < seen.found for _, seen in seen_all) else ""
+    return f"Covered: {', '.join(parts)}{rest}." if parts else ""
+
+
+def failure(chunk: ChunkOutcome) -> str:
+    """Which part of the draft was not read, and why."""
+    place = lines(chunk.first_line, chunk.last_line)
+    tries = f", {chunk.attempts} attempts" if chunk.attempts > 1 else ""
+    reason = shorten(chunk.reason or "no reason given")
+    return f"{place} {chunk.status}: {reason}{tries}"
+
+
+def flags(claim: Claim) -> list[str]:
+    """What an editor should know about a claim, in words."""
+    return [FLAGS[flag] for flag in claim.flags if flag is not Flag.RELATIVE_DATE]
+
+
+def when(value: str) -> str:
+    """An ISO 8601 or EDTF value as an editor reads it, with the weekday of each day."""
+    first, slash, last = value.partition("/")
+    if not slash:
+        return _day(value)
+    if first == "..":
+        return f"until {_day(last)}"
+    return f"from {_day(first)} on" if last == ".." else f"{_day(first)} to {_day(last)}"
+
+
+def _day(value: str) -> str:
+    about = "about " if value.endswith("~") else ""
+    value = value.removesuffix("~")
+    try:
+        if _DAY.match(value):
+            return f"{about}{_DAYS[date.fromisoformat(value[:10]).weekday()]} {value.replace('T', ' ')}"
+        if week := _WEEK.fullmatch(value):
+            return f"{about}the week of Mon {date.fromisocalendar(int(week[1]), int(week[2]), 1)}"
+    except ValueError:
+        pass
+    return f"{about}{value}"
+
+
+def reading(value: Value) -> str:
+    """A typed value in one short line; empty where nothing is known."""
+    match value:
+        case Quantity():
+            return quantity(value)
+        case When(value=found):
+            return found or ""
+        case Quotation(speaker=speaker, speaker_words=printed, role=role):
+            return ", ".join(filter(None, (speaker or printed, role)))
+        case Title(name, title):
+            return f"{name}, {title}"
+        case Superlative(what, since):
+            return " ".join(filter(None, (what, since and f"since {since}")))
+        case Statement(who, what, stage):
+            return ", ".join(filter(None, (who, what, stage)))
+
+
+def quantity(value: Quantity) -> str:
+    """A figure with its bounds and unit: "> 40,000 troops", "10 to 12 percent"."""
+    bounds = [f"{bound:,}" for bound in (value.low, value.high) if bound is not None]
+    sign = "" if value.comparator in ("=", "between") else f"{value.comparator} "
+    figure = " to ".join(dict.fromkeys(bounds))
+    return " ".join(filter(None, (f"{sign}{figure}".strip(), value.currency, value.unit)))

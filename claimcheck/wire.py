@@ -1,0 +1,110 @@
+"""A report in the structures of `claimcheck.report/1`."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any, TypeAlias
+
+from claimcheck import schema
+from claimcheck.claims import (
+    Claim,
+    Quantity,
+    Quotation,
+    Statement,
+    Superlative,
+    Title,
+    Value,
+    When,
+)
+from claimcheck.draft import Block, Draft
+from claimcheck.report import Finding, Report
+
+Fields: TypeAlias = dict[str, Any]
+
+
+def wire(report: Report) -> schema.ReportV1:
+    """The report field for field; pydantic's ValidationError where it breaks the contract."""
+    fields = {
+        "schema": "claimcheck.report/1",
+        "draft": _draft(report.draft),
+        "run": {**asdict(report.run), "chunks": [asdict(chunk) for chunk in report.run.chunks]},
+        "coverage": {kind: asdict(seen) for kind, seen in report.coverage.items()},
+        "claims": [_claim(claim) for claim in report.claims],
+        "rejected": [asdict(proposal) for proposal in report.rejected],
+        "gaps": [asdict(gap) for gap in report.gaps],
+        "findings": [_finding(report.draft, finding) for finding in report.findings],
+    }
+    return schema.ReportV1.model_validate(fields)
+
+
+def _draft(draft: Draft) -> Fields:
+    return {
+        "path": draft.origin.path,
+        "sha256": draft.origin.sha256,
+        "title": draft.title,
+        "published": draft.published.isoformat() if draft.published else None,
+        "published_from": draft.published_from,
+        "confidential": draft.confidential,
+        "characters": len(draft.text),
+        "words": draft.words,
+        "skipped": [_skipped(draft, block) for block in draft.skipped],
+        "notices": list(draft.notices),
+    }
+
+
+def _skipped(draft: Draft, block: Block) -> Fields:
+    return {
+        "start": block.start,
+        "end": block.end,
+        "first_line": draft.place(block.start).line,
+        "last_line": draft.place(max(block.start, block.end - 1)).line,
+        "reason": block.reason,
+    }
+
+
+def _claim(claim: Claim) -> Fields:
+    return {
+        **asdict(claim),
+        "flags": [flag.value for flag in claim.flags],
+        "value": value_of(claim.value),
+        "verify": list(claim.verify),
+        "sources": [dict(source) for source in claim.sources],
+    }
+
+
+# Named here, not left to pydantic to tell apart: a reader of version 1 may meet more fields than we know.
+_VALUES: Mapping[type[Value], type[schema.ValueV1]] = {
+    Quantity: schema.QuantityV1,
+    When: schema.DateV1,
+    Quotation: schema.QuotationV1,
+    Title: schema.TitleV1,
+    Superlative: schema.SuperlativeV1,
+    Statement: schema.StatementV1,
+}
+
+
+def value_of(value: Value) -> schema.ValueV1:
+    """A typed value field for field; what JSON can't say is null."""
+    fields = {name: None if _unbounded(held) else held for name, held in asdict(value).items()}
+    return _VALUES[type(value)].model_validate(fields)
+
+
+def _unbounded(held: object) -> bool:
+    """Whether a number is beyond what JSON can say: infinite or not a number."""
+    return isinstance(held, float) and not math.isfinite(held)
+
+
+def _finding(draft: Draft, finding: Finding) -> Fields:
+    return {
+        "id": finding.id,
+        "level": finding.level,
+        "title": finding.title,
+        "message": finding.message,
+        **_place(draft, finding.start, finding.end),
+        "related": [_place(draft, span.start, span.end) for span in finding.related],
+    }
+
+
+def _place(draft: Draft, start: int, end: int) -> Fields:
+    place = draft.place(start)
+    return {"start": start, "end": end, "line": place.line, "column": place.column}

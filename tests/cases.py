@@ -1,0 +1,96 @@
+"""The golden cases: their drafts, their settings, and what the command line says of them."""
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from claimcheck.emit import formats
+
+ROOT = Path(__file__).parents[1]
+GOLDEN = ROOT / "golden"
+# A format's file ends in its name, but for these two.
+_ENDINGS = {"markdown": "md", "text": "txt"}
+_SETTINGS = {"published", "options", "formats", "text_order", "left_out"}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One thing that is expected of a case: the file that holds it and the options that give it."""
+
+    file: Path
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A folder of golden/."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self.folder.name
+
+    @cached_property
+    def draft(self) -> Path:
+        """The one draft of the case, whatever its format."""
+        (draft,) = self.folder.glob("draft.*")
+        return draft
+
+    @cached_property
+    def text(self) -> str:
+        """The draft as decoded: no byte order mark, line ends kept."""
+        return self.draft.read_bytes().decode("utf-8-sig")
+
+    @cached_property
+    def settings(self) -> Mapping[str, Any]:
+        """What case.toml says; empty where there is none."""
+        file = self.folder / "case.toml"
+        settings = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+        assert settings.keys() <= _SETTINGS, f"{file}: unknown keys {settings.keys() - _SETTINGS}"
+        return settings
+
+    @property
+    def outputs(self) -> Iterator[Output]:
+        """All that is expected of the case, formats that do not exist left out."""
+        wanted = self.settings.get("formats", ["markdown", "json"])
+        for name in formats():
+            if wanted == "all" or name in wanted:
+                yield Output(self.folder / f"expected.{_ENDINGS.get(name, name)}", ("--format", name))
+        if self.settings.get("text_order") and "markdown" in formats():
+            yield Output(self.folder / "expected.text-order.md", ("--format", "markdown", "--order", "text"))
+
+    def check(self, *options: str) -> bytes:
+        """What `claimcheck check` prints of the draft, asked from the root of the project."""
+        cli = pytest.importorskip("claimcheck.cli", reason="the command line is not there yet")
+        draft = self.draft.relative_to(ROOT).as_posix()
+        given = ["check", draft, "--engine", "offline", *self.settings.get("options", []), *options]
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(ROOT)
+            result = CliRunner(env={"COLUMNS": "100"}).invoke(cli.app, given)
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        assert result.exit_code == 0, f"claimcheck {' '.join(given)}: {result.stderr}"
+        return result.stdout_bytes
+
+    @cached_property
+    def report(self) -> Mapping[str, Any]:
+        """The report of the draft, as other programs read it."""
+        report: Mapping[str, Any] = json.loads(self.check("--format", "json"))
+        return report
+
+
+CASES = tuple(Case(folder) for folder in sorted(GOLDEN.iterdir()) if folder.is_dir())
+
+
+def name_of(value: object) -> str | None:
+    """The name of a case in a test's id."""
+    return value.name if isinstance(value, Case) else None

@@ -1,0 +1,39 @@
+"""Options of the test run: rewrite what is expected, print how much of the labels is found."""
+
+import pytest
+
+TABLE = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the options of the golden cases."""
+    group = parser.getgroup("golden cases")
+    group.addoption("--update-golden", action="store_true", help="rewrite golden/*/expected.*")
+    group.addoption(
+        "--scores", action="store_true", help="print recall and precision on the labels, and each miss"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Starts the table that the label tests fill."""
+    config.stash[TABLE] = []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Prints the table where it was asked for."""
+    if config.getoption("--scores"):
+        terminalreporter.section("golden labels")
+        for line in config.stash[TABLE]:
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture(scope="session")
+def score_table(request: pytest.FixtureRequest) -> list[str]:
+    """The lines that `--scores` prints at the end."""
+    return request.config.stash[TABLE]
+
+
+@pytest.fixture(scope="session")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether the expected outputs are rewritten instead of compared."""
+    return bool(request.config.getoption("--update-golden"))

@@ -1,0 +1,52 @@
+"""What the command line prints of each golden draft is what is expected of it, byte for byte."""
+
+import pytest
+from cases import CASES, ROOT, Case, Output, name_of
+
+from claimcheck import plugins
+from claimcheck.emit import formats
+
+OUTPUTS = [
+    pytest.param(case, output, id=output.file.relative_to(ROOT / "golden").as_posix())
+    for case in CASES
+    for output in case.outputs
+]
+
+
+@pytest.mark.parametrize(("case", "output"), OUTPUTS)
+def test_output_is_as_expected(case: Case, output: Output, update_golden):
+    """The bytes are those of the expected file; `pytest --update-golden` rewrites it."""
+    printed = case.check(*output.options)
+    if update_golden:
+        output.file.write_bytes(printed)
+    assert output.file.exists(), f"{output.file} is missing: pytest --update-golden writes it"
+    assert printed.decode("utf-8", "backslashreplace").split("\n") == output.file.read_bytes().decode(
+        "utf-8", "backslashreplace"
+    ).split("\n")
+    assert printed == output.file.read_bytes()
+
+
+@pytest.mark.parametrize("case", CASES, ids=name_of)
+def test_a_case_is_a_draft_with_labels(case: Case):
+    """A case has one draft and its labels, and every expected file belongs to an output."""
+    assert case.draft.is_file()
+    assert (case.folder / "labels.jsonl").is_file()
+    expected = {output.file for output in case.outputs}
+    assert {file for file in case.folder.glob("expected.*") if file not in expected} == set()
+
+
+def test_every_format_has_an_expected_file():
+    """An output format without a golden file is not shown to hold."""
+    shown = {output.options[1] for case in CASES for output in case.outputs}
+    assert set(formats()) - shown == set()
+
+
+@pytest.mark.parametrize(
+    ("folder", "part", "key"),
+    [("claimcheck.kinds", "claims", "kind"), ("claimcheck.findings", "findings", "id")],
+    ids=["kinds", "findings"],
+)
+def test_every_plugin_shows_in_a_report(folder, part, key):
+    """Each claim kind and each finding occurs in the report of at least one golden draft."""
+    seen = {item[key] for case in CASES for item in case.report[part]}
+    assert set(plugins.names(folder)) - seen == set()
