@@ -74,8 +74,13 @@ def test_a_line_is_as_the_contract_says(server, tmp_path):
     assert line["body"]["usage"] == {"prompt_tokens": 20, "completion_tokens": 10}
 
 
-def test_no_secret_is_recorded(server, tmp_path):
+def test_no_secret_is_recorded(server, tmp_path, monkeypatch):
     """The key, other keys and the account's names are not recorded, even where the server repeats them."""
+    monkeypatch.setenv("OPENAI_API_KEY", "a-local-password")
+    server.on(send({"error": {"message": "not a-local-password"}}, 400), times=1)
+    _record(server, tmp_path / "local.jsonl")
+    assert "a-local-password" not in (tmp_path / "local.jsonl").read_text()
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
     server.on(LEAKY, times=1)
     server.on(send(f"<html>{KEY} sk-other-1234567890".encode()))
     file = tmp_path / "replies.jsonl"
