@@ -42,7 +42,8 @@ def main() -> int:
     os.environ["NO_PROXY"] = "127.0.0.1"
     with Server() as server:
         server.otherwise(late(LATENCY))
-        taken = asyncio.run(wall_time(server.base_url))
+        # The best of three: what else the machine does in the meantime is not measured.
+        taken = min(asyncio.run(wall_time(server.base_url)) for _ in range(3))
     ideal = LATENCY * REQUESTS / CONCURRENCY
     print(
         f"{REQUESTS} requests of {LATENCY:g} s, {CONCURRENCY} at once: {taken:.3f} s; ideal {ideal:.3f} s;",

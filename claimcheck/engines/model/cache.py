@@ -164,15 +164,21 @@ def _settle(database: sqlite3.Connection) -> None:
 
 
 def _claim(database: sqlite3.Connection, key: str) -> bool:
-    now, own = time.time(), os.getpid()
+    if _claimed(database, key):
+        return False
     with database:
         database.execute("BEGIN IMMEDIATE")
-        row = database.execute("SELECT process, until FROM asking WHERE key = ?", (key,)).fetchone()
-        if row is not None and row[1] > now and row[0] != own and _alive(row[0]):
+        if _claimed(database, key):
             return False
-        taken = (key, own, now + _LONGEST_TURN)
-        database.execute("INSERT OR REPLACE INTO asking VALUES (?, ?, ?)", taken)
+        own = (key, os.getpid(), time.time() + _LONGEST_TURN)
+        database.execute("INSERT OR REPLACE INTO asking VALUES (?, ?, ?)", own)
     return True
+
+
+def _claimed(database: sqlite3.Connection, key: str) -> bool:
+    """Whether another run is asking."""
+    row = database.execute("SELECT process, until FROM asking WHERE key = ?", (key,)).fetchone()
+    return row is not None and row[1] > time.time() and row[0] != os.getpid() and _alive(row[0])
 
 
 def _alive(process: int) -> bool:

@@ -66,6 +66,8 @@ class Client:
         question = _Question(request, tokens, Patience(self._settings), self._key(request))
         if self._cache is None:
             return await self._asked(question)
+        if (kept := self._kept(question.key)) is not None:
+            return kept
         while not self._cache.claim(question.key):  # noqa: ASYNC110  # another process can't set an event
             await asyncio.sleep(_TURN_SECONDS)
         try:

@@ -57,11 +57,13 @@ class Connection:
 
     async def post(self, body: Mapping[str, Any], limit: float) -> Reply:
         """What the server says within so many seconds; PassingError or UnfitError where it says nothing."""
-        extra = {name: value for name, value in body.items() if name not in ("model", "messages")}
         try:
             async with asyncio.timeout(limit):
                 raw = await self._sdk.chat.completions.with_raw_response.create(
-                    model=body["model"], messages=body["messages"], extra_body=extra
+                    # The extra body takes the place of the messages, which the SDK would check one by one.
+                    model=body["model"],
+                    messages=[],
+                    extra_body=body,
                 )
         except openai.APIStatusError as error:
             return _reply(error.response)

@@ -34,9 +34,7 @@ class Patience:
 
     def over(self, state: RetryCallState) -> bool:
         """Whether to give up; `wait` has run before."""
-        if self.sent >= self._settings.attempts or self._too_long(
-            max(state.upcoming_sleep, _asked(state) or 0)
-        ):
+        if self.sent >= self._settings.attempts or self._too_long(state.upcoming_sleep):
             return True
         self.spent += state.upcoming_sleep
         return False
@@ -45,16 +43,12 @@ class Patience:
         """One line on a question given up after this failure."""
         if error.wait is not None and self._too_long(error.wait):
             return (
-                f"{error}; it asks to wait {error.wait:.0f} s, longer than the patience of {self._patience}"
+                f"{error}; it asks to wait {error.wait:.0f} s, and the limit is {self._settings.patience:g}"
             )
         return f"{error}; given up after {self.sent} {'attempt' if self.sent == 1 else 'attempts'}"
 
     def _too_long(self, wait: float) -> bool:
         return self.spent + wait >= self._settings.patience
-
-    @property
-    def _patience(self) -> str:
-        return f"{self._settings.patience:g} s a question"
 
 
 def _asked(state: RetryCallState) -> float | None:

@@ -23,8 +23,9 @@ from claimcheck.settings import api_key
 
 _HEADERS = ("content-type", "retry-after")
 _PASSED_ON = (*_HEADERS, "retry-after-ms", "date")
-# What of a completion is read; the rest (id, time, fingerprint, timings) differs from run to run.
+# What of a completion is read; the rest (id, time, timings, what was cached) differs from run to run.
 _READ = ("object", "model", "choices", "usage", "error")
+_COUNTED = ("prompt_tokens", "completion_tokens", "total_tokens")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SECRETS = re.compile(r"(?<![\w-])(?:sk|org|proj|user)-[\w*-]{6,}")
 
@@ -146,6 +147,9 @@ def _kept(body: bytes) -> Any:
     if not isinstance(found, dict):
         return _SECRETS.sub("[removed]", text)
     if isinstance(found.get("choices"), list):
+        usage = found.get("usage")
+        if isinstance(usage, dict):
+            found["usage"] = {name: usage[name] for name in _COUNTED if name in usage}
         return {name: found[name] for name in _READ if name in found}
     return json.loads(_SECRETS.sub("[removed]", json.dumps(found)))
 

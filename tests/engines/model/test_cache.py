@@ -246,6 +246,8 @@ def test_a_killed_run_asks_only_for_what_is_missing(server, cache):
     run = _start(server, *texts)
     try:
         arrived = [run.stdout.readline().split()[0] for _ in range(6)]
+        while len(server.log) < 7:
+            time.sleep(0.01)
     finally:
         run.send_signal(signal.SIGKILL)
         run.wait()

