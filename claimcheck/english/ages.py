@@ -1,6 +1,7 @@
 """Ages: "a 7-year-old", "aged 40", "Smith, 42,", "in her 60s"."""
 
 import re
+from dataclasses import replace
 
 from claimcheck.claims import Quantity
 from claimcheck.english.amounts import Amount
@@ -28,15 +29,15 @@ def age(text: str, amount: Amount) -> Hit | None:
     found = _AGE.match(text, amount.end)
     if found:
         span = _SPAN.search(found.group())
-        return _hit(text, amount, amount.start, found.end(), f"{span.group() if span else 'year'}s")
+        return _hit(text, amount, found.end(), f"{span.group() if span else 'year'}s")
     years = amount.high if amount.high is not None else amount.low
     if years is None or not 0 < years <= 120 or amount.mark:
         return None
     aged = _AGED.search(text, max(0, amount.start - 18), amount.start)
     if aged and not text.startswith(("-", " percent", "%"), amount.end):
         start = amount.start if " of" in aged.group() or " and " in aged.group() else aged.start()
-        return _hit(text, amount, start, amount.end, "years")
-    return _hit(text, amount, amount.start, amount.end, "years") if _after_name(text, amount) else None
+        return _hit(text, replace(amount, start=start), amount.end, "years")
+    return _hit(text, amount, amount.end, "years") if _after_name(text, amount) else None
 
 
 def _after_name(text: str, amount: Amount) -> bool:
@@ -47,9 +48,9 @@ def _after_name(text: str, amount: Amount) -> bool:
     return bool(closes and NAME_AGE.search(text, max(0, amount.at - 30), amount.at))
 
 
-def _hit(text: str, amount: Amount, start: int, end: int, unit: str) -> Hit:
+def _hit(text: str, amount: Amount, end: int, unit: str) -> Hit:
     amount, end = amount.closed(text, end)
-    return Hit(start, end, Quantity(amount.low, amount.high, amount.comparator, unit, "age"), "age")
+    return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit, "age"), "age")
 
 
 def decade(text: str, at: int) -> Hit | None:

@@ -40,15 +40,17 @@ _CONTEST = re.compile(
 )
 
 
-def _hit(text: str, amount: Amount, end: int, unit: str | None, form: Form) -> Hit:
-    amount, end = amount.closed(text, end)
+def _hit(closed: tuple[Amount, int], unit: str, form: Form) -> Hit:
+    amount, end = closed
     return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit, form), form)
 
 
 def percentage(text: str, amount: Amount) -> Hit | None:
     """A percentage or percentage points; `unit` says which."""
     found = _PERCENT.match(text, amount.end)
-    return _hit(text, amount, found.end(), found.group().strip(" -"), "percentage") if found else None
+    if found is None:
+        return None
+    return _hit(amount.closed(text, found.end()), found.group().strip(" -"), "percentage")
 
 
 def measure(text: str, amount: Amount) -> Hit | None:
@@ -62,7 +64,7 @@ def measure(text: str, amount: Amount) -> Hit | None:
     amount, end = inches(text, amount, unit, end)
     if rate := RATE.match(text, end):
         end, unit = rate.end(), unit + rate.group()
-    return _hit(text, amount, end, unit, "measure")
+    return _hit(amount.closed(text, end), unit, "measure")
 
 
 def inches(text: str, amount: Amount, unit: str, end: int) -> tuple[Amount, int]:
