@@ -43,6 +43,7 @@ _UNSAID = lexicon(
 )
 _OPENERS = (STOPS | CONNECTIVES | {"", "with"}) - {"who", "which", "that"}
 _CLAUSE = 8
+_FARTHEST = 40
 _AFTER_HEAD = PREPOSITIONS | {"familiar", "close", "briefed"}
 
 
@@ -91,7 +92,7 @@ def _attributes(frame: Frame, report: Report) -> bool:
         return True
     if report.noun or CUES.get(word) in {None, "ing"} or not (word in STATING or word in FINDING):
         return False
-    between = frame.words[report.last : report.cue]
+    between = frame.words[max(report.last, report.cue - _FARTHEST) : report.cue]
     commas = [number for number, found in enumerate(between) if found == ","]
     if not _UNSAID.isdisjoint(between[commas[-1] :] if commas else between):
         return False
