@@ -69,7 +69,9 @@ class Scan:
     words: Words
     context: Context = field(default_factory=Context)
     found: Mapping[MentionType, tuple[Hit, ...]] = field(default_factory=dict)
-    readings: dict[Callable[["Scan"], object], object] = field(default_factory=dict, compare=False)
+    readings: dict[Callable[["Scan"], object], object] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def once(self, read: Callable[["Scan"], _Reading]) -> _Reading:
         """What a function reads in the text, computed once for all detectors; it may not look at `found`."""

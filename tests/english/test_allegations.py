@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.english.allegations import allegations
-from claimcheck.english.cues import CUES
+from claimcheck.english.charges import CUES
 
 
 def told(scan):
@@ -36,6 +36,7 @@ def told(scan):
             "who was convicted of fraud",
         ),
         ("They blamed the army for the fire.", "accused", "the army", "They blamed the army for the fire"),
+        ("It was blamed on Ana Lund.", "accused", "Ana Lund", "It was blamed on Ana Lund"),
         ("He pleaded not guilty.", "pleaded not guilty", "He", "He pleaded not guilty"),
         ("The firm denied wrongdoing.", "denied", "The firm", "The firm denied wrongdoing"),
         ("Roe sued Acme over the leak.", "sued", "Acme", "Roe sued Acme over the leak"),

@@ -26,8 +26,9 @@ STAGES = (
 class Cue:
     """What must stand beside a word for it to tell a stage.
 
-    `after` is a pattern that opens at the word's end, `before` one that closes at its start; a group `who` in
-    `after` is the accused. Patterns are text, compiled when a draft first needs them.
+    `after` is a pattern that opens at the word's end, `before` one that closes at its start. A group `who` in
+    `after` is the accused where the clause is active, a group `whom` always. Patterns are text, compiled when
+    a draft first needs them.
     """
 
     words: str
@@ -49,7 +50,7 @@ _NOUN = (
     r"|during\b|because\b|last\b|this\b|it\b)(?P<who>(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:on|for|over|in"
     r"|after|at|of|with|and|to|as|last|this|yesterday)\b|[,.;:]|$))?"
 )
-_UP_TO = r"(?P<who>[^,.;:()\"“”]{2,60}?)(?= and | for |[,.;:()\"“”]|$)"
+_UP_TO = r"(?P<whom>[^,.;:()\"“”]{2,60}?)(?= and | for |[,.;:()\"“”]|$)"
 # "Charged with" a task or a current is no charge.
 _TASKS = (
     "lead|overs|run|ensur|protect|manag|enforc|investigat|develop|implement|maintain|provid|review|keep|find"
