@@ -43,6 +43,7 @@ _UNSAID = lexicon(
 )
 _OPENERS = (STOPS | CONNECTIVES | {"", "with"}) - {"who", "which", "that"}
 _CLAUSE = 8
+_FARTHEST = 40
 _AFTER_HEAD = PREPOSITIONS | {"familiar", "close", "briefed"}
 
 
@@ -89,9 +90,12 @@ def _attributes(frame: Frame, report: Report) -> bool:
     word = frame.words[report.cue]
     if word == "according":
         return True
-    if report.noun or CUES.get(word) in {None, "ing"} or not (word in STATING or word in FINDING):
+    form = CUES.get(word)
+    if report.noun or form is None or (form == "ing" and frame.word(report.cue - 1) != "by"):
         return False
-    between = frame.words[report.last : report.cue]
+    if word not in STATING and word not in FINDING:
+        return False
+    between = frame.words[max(report.last, report.cue - _FARTHEST) : report.cue]
     commas = [number for number, found in enumerate(between) if found == ","]
     if not _UNSAID.isdisjoint(between[commas[-1] :] if commas else between):
         return False

@@ -1,5 +1,6 @@
 """Which reporting verb of a sentence governs a quotation in it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
@@ -8,6 +9,8 @@ from claimcheck.english.phrases import opening
 from claimcheck.english.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.subjects import Report
 
+# How far, in words, a reporting verb reaches within its sentence.
+_REACH = 80
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
 _ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
@@ -21,6 +24,7 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     """
     if frame.word(token - 1) in _ALIASES:
         return None
+    found = _near(found, token)
     for report in found:
         if report.noun and report.cue == token + 1 and report.last == token:
             return report
@@ -32,6 +36,12 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     if left and frame.words[left.cue] not in WEAK:
         return left
     return _closing(frame, token, found) or colon(frame, token) or left
+
+
+def _near(found: Sequence[Report], token: int) -> Sequence[Report]:
+    """The reports close to a quotation; they are in the order of their cues."""
+    first = bisect_left(found, token - _REACH, key=lambda report: report.cue)
+    return found[first : bisect_left(found, token + _REACH, key=lambda report: report.cue)]
 
 
 def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
@@ -84,9 +94,10 @@ def colon(frame: Frame, token: int) -> Report | None:
     if frame.word(token - 1) != ":":
         return None
     start = token - 1
-    while start > 0 and frame.words[start - 1] not in {",", ";", ":", QUOTE}:
+    lowest = max(0, token - _REACH)
+    while start > lowest and frame.words[start - 1] not in {",", ";", ":", QUOTE}:
         start -= 1
-    for at in (start, 0):
+    for at in (start, lowest):
         first, last = opening(frame, at, token - 1)
         if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)

@@ -22,6 +22,9 @@ from claimcheck.english.frames import QUOTE, STOPS, Frame
 from claimcheck.english.reporting import CUES, NOUNS_TOO, SAID_THINGS
 from claimcheck.english.roles import OFFICES
 
+_BEFORE_FIRST = STOPS | {""}
+# No phrase is longer, in words; what pretends to be costs no more than this.
+_LONGEST = 30
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
@@ -31,7 +34,7 @@ def after(frame: Frame, at: int) -> int:
     if word in PRONOUNS:
         return at + 1
     end = _chunk(frame, at)
-    while end > at and frame.word(end) in ATTACHING and _attaches(frame, at, end):
+    while at < end < at + _LONGEST and frame.word(end) in ATTACHING and _attaches(frame, at, end):
         onward = _chunk(frame, end + 1)
         if onward == end + 1:
             break
@@ -47,24 +50,27 @@ def before(frame: Frame, end: int) -> tuple[int, int]:
     What stands between its head and the verb ("on April 13") is left out.
     """
     first = end
-    while first > 0 and _fits(frame, first - 1):
+    while first > max(0, end - _LONGEST) and _fits(frame, first - 1):
         first -= 1
         if frame.words[first] in PRONOUNS:
             break
     if first == end:
         return end, end
     if frame.word(first - 1) == "and" and _joins(frame, first - 1):
-        earlier = before(frame, first - 1)
-        if earlier[0] < earlier[1] == first - 1:
-            first = earlier[0]
-            return first, end
+        earlier = nearest(frame, first - 1)
+        if earlier[0] < earlier[1]:
+            return earlier[0], end
     return _head(frame, first, end)
 
 
 def nearest(frame: Frame, end: int) -> tuple[int, int]:
     """The plain noun phrase right before a token, without what hangs on it by prepositions."""
     first = end
-    while first > 0 and _fits(frame, first - 1) and frame.words[first - 1] not in PREPOSITIONS:
+    while (
+        first > max(0, end - _LONGEST)
+        and _fits(frame, first - 1)
+        and frame.words[first - 1] not in PREPOSITIONS
+    ):
         first -= 1
         if frame.words[first] in PRONOUNS or frame.words[first] in DETERMINERS:
             break
@@ -84,7 +90,8 @@ def before_circumstance(frame: Frame, end: int) -> int:
 
 def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
     """The first noun phrase of a clause, past the adverbials that open it."""
-    while at < end:
+    stop = min(end, at + _LONGEST)
+    while at < stop:
         word = frame.word(at)
         if word in STOPS or is_adverb(word) or (word in CONNECTIVES and word not in PREPOSITIONS):
             at += 1
@@ -97,7 +104,7 @@ def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
 
 
 def _past_comma(frame: Frame, at: int, end: int) -> int:
-    for number in range(at, end):
+    for number in range(at, min(end, at + _LONGEST)):
         if frame.words[number] == ",":
             return number + 1
     return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
@@ -221,7 +228,7 @@ def _is_determined(frame: Frame, number: int) -> bool:
 def _chunk(frame: Frame, at: int) -> int:
     """The end of the plain run of nouns and what stands before them that starts at a token."""
     end = at
-    while end < len(frame.words):
+    while end < min(len(frame.words), at + _LONGEST):
         word = frame.words[end]
         if word in PRONOUNS and end > at:
             break
@@ -257,12 +264,14 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
         return frame.words[at - 1] in SAID_THINGS
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False
-    opening_noun = (
-        at - first == 1 and frame.words[first].endswith("s") and frame.word(first - 1) in STOPS | {""}
-    )
-    if frame.is_name(at - 1) and frame.is_name(first) and not opening_noun:
+    if frame.is_name(at - 1) and frame.is_name(first) and not _opens(frame, first, at):
         return False
     return word in {"for", "from", "at", "with", "in", "to"}
+
+
+def _opens(frame: Frame, first: int, at: int) -> bool:
+    """Whether a capital only tells that the sentence starts: "Officials in Oslo"."""
+    return at - first == 1 and frame.words[first].endswith("s") and frame.word(first - 1) in _BEFORE_FIRST
 
 
 def _joins(frame: Frame, at: int) -> bool:

@@ -93,7 +93,7 @@ def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
 def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
     """The token before auxiliaries, adverbs and circumstances of a verb; whether it is in the passive."""
     at, passive = number - 1, False
-    while at >= 0:
+    while at >= max(0, number - _LONGEST_ASIDE):
         word = frame.words[at]
         if (is_adverb(word) or word in BE) and not _subject(frame, at):
             passive = passive or word in BE
@@ -124,7 +124,11 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
 def _coordinated(frame: Frame, number: int, at: int) -> Report | None:
     """The subject of a clause whose second verb this is: "I laughed and said"."""
     start = at
-    while start > 0 and frame.words[start - 1] not in STOPS and frame.words[start - 1] not in _CLAUSE_STARTS:
+    while (
+        start > max(0, at - _LONGEST_ASIDE)
+        and frame.words[start - 1] not in STOPS
+        and frame.words[start - 1] not in _CLAUSE_STARTS
+    ):
         start -= 1
     last = after(frame, start)
     if start < last < at and frame.words[start] not in PREPOSITIONS:
@@ -223,13 +227,14 @@ def _past_bracket(frame: Frame, end: int) -> int:
 
 def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     """A verb without a subject beside it has the one of the clause it hangs on."""
-    for report in earlier:
+    for report in earlier[:_LONGEST_ASIDE]:
         if not report.noun:
             return Report(number, number + 1, report.first, report.last)
-    start = max((at + 1 for at in range(number) if frame.words[at] in {";", ":"}), default=0)
+    near = range(max(0, number - 2 * _LONGEST_ASIDE), number)
+    start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
     first, last = opening(frame, start, number)
     if first == last:
-        comma = next((at for at in range(number, len(frame.words)) if frame.words[at] == ","), None)
-        if comma is not None:
-            first, last = opening(frame, comma, len(frame.words))
+        ahead = frame.words[number : number + _LONGEST_ASIDE]
+        if "," in ahead:
+            first, last = opening(frame, number + ahead.index(","), len(frame.words))
     return Report(number, number + 1, first, last) if first < last else None

@@ -21,6 +21,8 @@ from claimcheck.sentences import Sentences
 _STATEMENT_WORDS = 5
 _BEFORE_SENTENCE = (STOPS | {"that"}) - {"("}
 _NEAR = 6
+# A sentence that is only quotations is short; a longer row of them is a list.
+_ALONE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class Paragraph:
         if quoted.resumes:
             return self.last
         if len(words) >= _STATEMENT_WORDS:
-            return last if last and min(frame.quotes) < token else self.last
+            return last if last and self.first[number] < frame.quotes[token] else self.last
         return None
 
     def _following(self, number: int) -> Voice | None:
@@ -150,7 +152,7 @@ class Paragraph:
         if own == 0 or heard is None or heard != last:
             return False
         frame, _ = self._frame(number)
-        if own - 1 in frame.quotes.values():
+        if own > self.first[number]:
             previous = self.quotations[own - 1]
             return previous.outer.end <= heard.source.start < quoted.outer.start
         return _is_alone(frame)
@@ -158,7 +160,7 @@ class Paragraph:
 
 def _is_alone(frame: Frame) -> bool:
     """Whether a sentence has no words outside its quotations."""
-    return bool(frame.quotes) and all(word in STOPS for word in frame.words)
+    return bool(frame.quotes) and all(word in STOPS for word in frame.words[:_ALONE])
 
 
 def _opens(frame: Frame, token: int) -> bool:

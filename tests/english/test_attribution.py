@@ -27,6 +27,7 @@ SOURCES = (
     ("The talks failed, officials said on condition of anonymity.", "officials", "said", True),
     ("A senior aide said the talks had failed.", "A senior aide", "said", True),
     ("The talks failed, a person familiar with them said.", "a person familiar with them", "said", True),
+    ("The minister responded by saying the road was open.", "The minister", "saying", False),
     ("He added that the road was open.", "He", "added", False),
 )
 
