@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from claimcheck import __version__
 from claimcheck.cli import app
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 COPY = "PORT ELLAN, March 10, 2026 (Agency) - About 40,000 troops left on Friday, the ministry said.\n"
 

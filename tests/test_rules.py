@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from claimcheck import plugins
-from claimcheck.detect import detect
+from claimcheck.detectors import detect
 from claimcheck.grammar.rules import unmarked
 
 TUESDAY = date(2021, 4, 13)
-DETECTORS = plugins.load_all("claimcheck.detect")
+DETECTORS = plugins.load_all("claimcheck.detectors")
 FINDS = [
     pytest.param(detector, rule, example, reading, id=f"{rule.name}: {example}")
     for detector in DETECTORS

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.draft import Span
-from claimcheck.english.attribution import attribution
+from claimcheck.english.speech.attribution import attribution
 
 SOURCES = (
     ("Police said two men were arrested.", "Police", "said", False),

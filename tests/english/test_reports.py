@@ -5,8 +5,8 @@ import time
 import pytest
 
 from claimcheck.draft import Span
-from claimcheck.english.frames import Frame
-from claimcheck.english.reports import reports
+from claimcheck.english.speech.frames import Frame
+from claimcheck.english.speech.reports import reports
 from claimcheck.grammar.marks import quoted
 
 
