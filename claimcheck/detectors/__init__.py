@@ -53,7 +53,8 @@ def _mentions(draft: Draft, running: Prose, scan: Scan) -> list[Mention]:
 
 def _mention(draft: Draft, running: Prose, kind: MentionType, hit: Hit) -> Mention:
     place = running.source(hit.span)
-    return Mention(kind, draft.text[place.start : place.end], place.start, place.end, hit.value, hit.rule)
+    words = draft.text[place.start : place.end]
+    return Mention(kind, words, place.start, place.end, hit.value, f"{kind}.{hit.rule}")
 
 
 def _plain(text: str, published: date | None) -> Draft:

@@ -57,14 +57,14 @@ def _found(scan: Scan) -> list[Dated]:
     """What the rules find, in order, before neighbours are joined."""
 
     def read(match: Match[DateRule]) -> Dated | None:
-        if match.rule.name == "date.year" and not is_year(scan.text, match.end - 4, match.end):
+        if match.rule.name == "year" and not is_year(scan.text, match.end - 4, match.end):
             return None
-        if match.rule.name == "date.month" and is_person(scan.text, match.start, match.end):
+        if match.rule.name == "month" and is_person(scan.text, match.start, match.end):
             return None
         if scan.text[match.start - 1 : match.start] in _CURRENCY:
             return None
         moment = match.rule.read(match.groups)
-        if match.rule.name == "date.year" and isinstance(moment, On):
+        if match.rule.name == "year" and isinstance(moment, On):
             moment = replace(moment, aside=is_aside(scan.text, match.start))
         return (
             Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
@@ -77,16 +77,11 @@ def _found(scan: Scan) -> list[Dated]:
 def _ordered(found: list[Dated]) -> Iterator[Dated]:
     """The same, days and months in figures in the order in which the text writes them in words."""
     rules = [each.rule for each in found]
-    day_first = sum(rule.startswith("date.day_month") for rule in rules)
-    month_first = sum(rule.startswith("date.month_day") for rule in rules)
+    day_first = sum(rule.startswith("day_month") for rule in rules)
+    month_first = sum(rule.startswith("month_day") for rule in rules)
     for each in found:
         moment = each.moment
-        if (
-            day_first > month_first
-            and each.rule == "date.slashed"
-            and isinstance(moment, On)
-            and moment.day <= 12
-        ):
+        if day_first > month_first and each.rule == "slashed" and isinstance(moment, On) and moment.day <= 12:
             yield replace(each, moment=replace(moment, month=moment.day, day=moment.month))
         else:
             yield each
@@ -101,7 +96,7 @@ def _before_credit(scan: Scan) -> Iterator[Dated]:
     """Months with a picture's credit glued to them: "in JanuaryImage: AFP"."""
     for number in scan.words.numbers(GLUED.keys()):
         start, month = scan.words.starts[number], GLUED[scan.words.words[number]]
-        yield Dated(start, start + len(month), On(None, MONTHS[month]), "date.month")
+        yield Dated(start, start + len(month), On(None, MONTHS[month]), "month")
 
 
 def _ahead(scan: Scan, at: int) -> bool | None:

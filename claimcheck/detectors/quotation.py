@@ -36,7 +36,7 @@ _KEPT = re.compile(r"(?:\.\.|\b[A-Z]\.[A-Z]\.)\Z")
 
 RULES = (
     Rule(
-        name="quotation.curly",
+        name="curly",
         pattern="“…”",
         finds=(
             ("“[We will leave],” Ana Marin said.", "Ana Marin | said | direct"),
@@ -63,7 +63,7 @@ RULES = (
         ignores=("The order was 14” pipes and a 6’2” guard.", "Nobody said a word."),
     ),
     Rule(
-        name="quotation.straight",
+        name="straight",
         pattern='"…"',
         finds=(
             ('"[Why now?]" Ana Marin asked.', "Ana Marin | asked | direct"),
@@ -75,13 +75,13 @@ RULES = (
         ignores=('A 5\'11" guard with a 12" blade.',),
     ),
     Rule(
-        name="quotation.low",
+        name="low",
         pattern="„…“",
         finds=(("„[We will leave]“, said Ana Marin.", "Ana Marin | said | direct"),),
         ignores=("It rained, and it rained.",),
     ),
     Rule(
-        name="quotation.angle",
+        name="angle",
         pattern="«…»",
         finds=(
             ("«[We will leave]», said Ana Marin.", "Ana Marin | said | direct"),
@@ -90,7 +90,7 @@ RULES = (
         ignores=("See Home » News » World.",),
     ),
     Rule(
-        name="quotation.single",
+        name="single",
         pattern="‘…’",
         finds=(
             ("Marin calls plan ‘[a gift to smugglers]’", "Marin | calls | partial"),
@@ -166,7 +166,7 @@ class _Desk:
         self.group += 1
         span = self._trimmed(stretch, " ,.;")
         value = Quotation(self.text[span.start : span.end], mode=mode, group=self.group)
-        return Hit(span.start, span.end, value, f"quotation.{stretch.shape}")
+        return Hit(span.start, span.end, value, stretch.shape)
 
     def statement(self, spoken: Spoken) -> Hit:
         """Somebody's words."""
@@ -187,7 +187,7 @@ class _Desk:
             self.mode,
             self.group,
         )
-        return Hit(span.start, span.end, value, f"quotation.{stretch.shape}")
+        return Hit(span.start, span.end, value, stretch.shape)
 
     def _read_mode(self, spoken: Spoken) -> _Mode:
         words = self.text[spoken.quoted.start : spoken.quoted.end]

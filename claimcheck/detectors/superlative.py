@@ -15,7 +15,7 @@ AFTER: tuple[MentionType, ...] = ()
 
 RULES = (
     Rule(
-        name="ranking adjective",
+        name="ranking",
         pattern='(DETERMINER | "one of") (ADJECTIVE-est | "most" ADJECTIVE) SCOPE',
         finds=(
             (
@@ -38,7 +38,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="first, second",
+        name="ordinal",
         pattern='DETERMINER (ORDINAL | "last") SCOPE',
         finds=(
             ("It was [the first between the two], who met.", "first between the two"),
@@ -85,7 +85,7 @@ RULES = (
         ignores=("He has a criminal record, and kept a record of it.",),
     ),
     Rule(
-        name="than any other",
+        name="comparison",
         pattern='(COMPARATIVE) "than" ("any other" | "ever") SCOPE',
         finds=(
             (

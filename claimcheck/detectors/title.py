@@ -14,7 +14,7 @@ AFTER: tuple[MentionType, ...] = ()
 
 RULES = (
     Rule(
-        name="title before name",
+        name="before_name",
         pattern="TITLE NAME",
         finds=(
             ("[Kenyan Health Minister Grace Oduya] resigned.", "Grace Oduya: Kenyan Health Minister"),
@@ -48,7 +48,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="title, name",
+        name="before_comma",
         pattern='TITLE "," NAME',
         finds=(
             ("They met [the alliance chief, Ana Lund].", "Ana Lund: alliance chief"),
@@ -58,7 +58,7 @@ RULES = (
         ignores=("After a call with the president, Jane Roe said no.",),
     ),
     Rule(
-        name="name, title",
+        name="after_comma",
         pattern='NAME "," ROLE',
         finds=(
             ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),

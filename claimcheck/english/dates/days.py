@@ -61,7 +61,7 @@ def _week(groups: Groups) -> On | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.iso",
+        name="iso",
         pattern="year=yearfigures-month=figuremonth-day=figureday",
         read=_figures,
         finds=(("Filed [2021-04-13].", "2021-04-13"),),
@@ -69,21 +69,21 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601",
     ),
     DateRule(
-        name="date.slashed",
+        name="slashed",
         pattern="one=figureday/two=figureday/(year=yearfigures|short=twofigures)",
         read=_slashed,
         finds=(("Filed [4/13/2021].", "2021-04-13"), ("Filed [13/04/21].", "2021-04-13")),
         ignores=("On 9/11 and after.", "Of 24/7/365 care."),
     ),
     DateRule(
-        name="date.week_of",
+        name="week_of",
         pattern=f"(the )?week (of|beginning|ending|starting) (the )?({_MONTH_DAY}|{_DAY_MONTH}){YEAR}?",
         read=_week,
         finds=(("Due in [the week of April 12].", "2021-W15"),),
         ignores=("A week of April showers.",),
     ),
     DateRule(
-        name="date.month_days",
+        name="month_days",
         pattern=f"{_WEEKDAY}?month=monthname[. ](the )?{DAY}{_TO}{_LAST}(?![:;]){YEAR}?",
         read=_days,
         finds=(
@@ -93,14 +93,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They won 23-24 in May.",),
     ),
     DateRule(
-        name="date.days_month",
+        name="days_month",
         pattern=f"((the )?nights? of )?(the )?{DAY}{_TO}{_LAST}[ -](of )?month=monthname{YEAR}?",
         read=_days,
         finds=(("Fighting on [23-28 March 1951] was heavy.", "1951-03-23/1951-03-28"),),
         ignores=("It closed 23-28 lower.",),
     ),
     DateRule(
-        name="date.month_day_year",
+        name="month_day_year",
         lead=_LEAD,
         pattern=f"{_MONTH_DAY}{YEAR}",
         read=on,
@@ -112,7 +112,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("April 31, 2021 is no day.",),
     ),
     DateRule(
-        name="date.day_month_year",
+        name="day_month_year",
         lead=_LEAD,
         pattern=f"{_DAY_MONTH}{YEAR}",
         read=on,
@@ -123,7 +123,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Some 31 April 2021 cases.",),
     ),
     DateRule(
-        name="date.month_day",
+        name="month_day",
         lead=_LEAD,
         pattern=f"{_MONTH_DAY}(?![:;]|-unit)",
         read=on,
@@ -134,7 +134,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("In April 14,000 people fled.",),
     ),
     DateRule(
-        name="date.day_month",
+        name="day_month",
         lead=_LEAD,
         pattern=f"{_DAY_MONTH}",
         read=on,
@@ -142,7 +142,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The 30 may strike.",),
     ),
     DateRule(
-        name="date.month_year",
+        name="month_year",
         lead=f"{EDGE}?",
         pattern=f"month=monthname{YEAR}",
         read=on,
@@ -150,7 +150,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They may 2020 times.",),
     ),
     DateRule(
-        name="date.shifted_month",
+        name="shifted_month",
         lead=f"{EDGE}?",
         pattern=f"{_SHIFT} month=monthname",
         read=lambda groups: On(None, MONTHS[groups["month"]], shift=shift_in(groups), base=base_of(groups)),
@@ -158,7 +158,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The last may fall.",),
     ),
     DateRule(
-        name="date.month",
+        name="month",
         pattern=f"{EDGE}month=monthname|month=clearmonth(?! figureday)|(?<=monthcue )month=monthname"
         "|month=monthname(?=([-/~]| to )monthname)",
         read=on,
@@ -166,7 +166,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
     ),
     DateRule(
-        name="date.day_of_month",
+        name="day_of_month",
         pattern=(
             "(the )?day=ordinalday of (the|that|this|the same|that same) month|(?<=on )the"
             " day=ordinalday(?! _| of|-)"
@@ -176,7 +176,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("He read on the 13th page.", "The 5th of the five."),
     ),
     DateRule(
-        name="date.weekday_of_week",
+        name="weekday_of_week",
         pattern=(
             "weekday=weekday( part=daypart)? (of )?shift=(last|next|this|the following|the next|that) week"
         ),
@@ -190,7 +190,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They meet Tuesday, next week they rest.",),
     ),
     DateRule(
-        name="date.weekday",
+        name="weekday",
         pattern=(
             f"((early|late|later)( on)? )?({_SHIFT} )?(?<!named )weekday=weekday(( early|"
             " late)? part=daypart)?(?! paper)"

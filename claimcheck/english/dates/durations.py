@@ -49,7 +49,7 @@ def _every(groups: Groups) -> Every | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.duration_range",
+        name="duration_range",
         pattern=(
             f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
             f"[- ]{UNIT}{_AGE}"
@@ -59,14 +59,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("It takes twenty-one weeks.", "They won two to three."),
     ),
     DateRule(
-        name="date.in_duration",
+        name="in_duration",
         pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
         finds=(("It will be over [in two weeks].", "P2W"), ("It ended [in a few days].", "PXD")),
         ignores=("In two weak states.", "In 7-year-old cases."),
     ),
     DateRule(
-        name="date.duration",
+        name="duration",
         pattern=(
             f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]{_MANNER}{UNIT}'?([- ]long)?"
             f"half=( and a half)?{_AGE}"
@@ -81,28 +81,28 @@ RULES: tuple[DateRule, ...] = (
         ignores=("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
     ),
     DateRule(
-        name="date.unit_long",
+        name="unit_long",
         pattern=f"{UNIT}[- ]long",
         read=_one,
         finds=(("A [year-long] siege ended.", "P1Y"),),
         ignores=("A mile-long queue.",),
     ),
     DateRule(
-        name="date.past_unit",
+        name="past_unit",
         pattern="the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)",
         read=_one,
         finds=(("It rose in [the past year].", "P1Y"),),
         ignores=("In the past, tense.",),
     ),
     DateRule(
-        name="date.half_unit",
+        name="half_unit",
         pattern=f"{ABOUT}(half (a|an)|a half|half)[- ]unit=unit",
         read=lambda groups: Lasting(0.5, unit_of(groups)),
         finds=(("It took [half an hour].", "PT0.5H"),),
         ignores=("The second half of the year was worse.",),
     ),
     DateRule(
-        name="date.one_unit",
+        name="one_unit",
         pattern=(
             f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? "
             "(?!quarter)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
@@ -112,7 +112,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("A second man fled.", "It was twice a man."),
     ),
     DateRule(
-        name="date.vague_duration",
+        name="vague_duration",
         pattern=(
             "(?<=durationcue )unit=units(?! (ago|old|later|earlier))"
             "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
@@ -122,14 +122,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Weeks went by.",),
     ),
     DateRule(
-        name="date.every_weekday",
+        name="every_weekday",
         pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays",
         read=lambda _: Every(1, Unit.WEEK),
         finds=(("They meet [every Monday].", "P1W repeats"), ("They meet on [Sundays].", "P1W repeats")),
         ignores=("Every man left Monday.",),
     ),
     DateRule(
-        name="date.every",
+        name="every",
         pattern=(
             f"((once|twice|numeral times) )?((every|each)( other=other)?|per|other=(every other))"
             f" (count=numeral )?{UNIT}"
@@ -142,7 +142,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Every man left.",),
     ),
     DateRule(
-        name="date.times_a",
+        name="times_a",
         pattern=(
             "(once|twice|numeral times) (a|an) unit=unit"
             "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
@@ -153,14 +153,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Twice as long.", "A billion a year ago."),
     ),
     DateRule(
-        name="date.a_unit",
+        name="a_unit",
         pattern="(a|an) unit=period(?![ '-])",
         read=_one,
         finds=(("They waited [a year].", "P1Y"),),
         ignores=("It was a year of rain.", "A week's work."),
     ),
     DateRule(
-        name="date.rate",
+        name="rate",
         pattern="rate=rate",
         read=lambda groups: Every(1, _RATES[groups["rate"]]),
         finds=(("It is counted [daily].", "P1D repeats"),),

@@ -49,7 +49,7 @@ def _fixed(groups: Groups) -> On:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.fixed_feast",
+        name="fixed_feast",
         pattern=(
             "feast=(new (year's|years|year) (day|eve)|(valentine's|valentines) day|bastille day|halloween"
             "|(armistice|remembrance|veterans|boxing) day|christmas( (day|eve))?)( part=daypart)?(?!"
@@ -64,7 +64,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They sold a Christmas tree.",),
     ),
     DateRule(
-        name="date.easter_feast",
+        name="easter_feast",
         pattern=(
             "feast=(shrove tuesday|ash wednesday|palm sunday|maundy thursday|good friday"
             f"|easter( (sunday|monday))?|pentecost){YEAR}?"
@@ -78,7 +78,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The Easter Rising failed.",),
     ),
     DateRule(
-        name="date.floating_feast",
+        name="floating_feast",
         pattern=(
             f"feast=(martin luther king day|memorial day|labor day|columbus day|thanksgiving( day)?){YEAR}?"
         ),

@@ -72,28 +72,28 @@ def _stepped(groups: Groups) -> Moment | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.day_beside_today",
+        name="day_beside_today",
         pattern="(the )?day shift=(before|after) (yesterday|tomorrow)",
         read=lambda groups: Step(2 * (shift_in(groups) or 0), Unit.DAY),
         finds=(("They left [the day before yesterday].", "2021-04-11"),),
         ignores=("They left the day after.",),
     ),
     DateRule(
-        name="date.today",
+        name="today",
         pattern="((early|earlier|late|later)( on)? )?day=today( part=daypart)?",
         read=_today,
         finds=(("They left [yesterday].", "2021-04-12"), ("They leave [tomorrow night].", "2021-04-14TNI")),
         ignores=("Their todays were long.",),
     ),
     DateRule(
-        name="date.this_part",
+        name="this_part",
         pattern="((early|earlier|late|later) )?shift=(this|last) part=daypart",
         read=_this_part,
         finds=(("They left [last night].", "2021-04-12TNI"),),
         ignores=("It was their last dance.",),
     ),
     DateRule(
-        name="date.edge_of_unit",
+        name="edge_of_unit",
         pattern=(
             "((the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early) part) of"
             f"|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) {UNIT}"
@@ -103,14 +103,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The end of the line.",),
     ),
     DateRule(
-        name="date.unit_end",
+        name="unit_end",
         pattern="(the )?unit=unit('s | |-)end",
         read=_shifted,
         finds=(("It is due by [year-end].", "2021"), ("It is due by [month's end].", "2021-04")),
         ignores=("It is the end.", "On weekends."),
     ),
     DateRule(
-        name="date.shifted_unit",
+        name="shifted_unit",
         pattern=(
             "shift=(last|next|this|this past|this coming|the current|current|this same) unit=period(?!"
             " (of|numeral|after|before)|-)"
@@ -120,21 +120,21 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The last years of his life.", "This second man."),
     ),
     DateRule(
-        name="date.weekend",
+        name="weekend",
         pattern="the weekend(?! (of|before|after))",
         read=lambda _: Step(0, Unit.WEEKEND),
         finds=(("They met over [the weekend].", "2021-04-10/2021-04-11"),),
         ignores=("Weekend papers.",),
     ),
     DateRule(
-        name="date.the_unit",
+        name="the_unit",
         pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])",
         read=_shifted,
         finds=(("Sales rose 3 percent for [the year].", "2021"),),
         ignores=("The Man of the Year wept.", "For the year of the rat."),
     ),
     DateRule(
-        name="date.told_unit",
+        name="told_unit",
         pattern=(
             "((later|earlier|early|late)( in| on)? )?shift=(the following|the next|the previous"
             "|the preceding|the same"
@@ -145,35 +145,35 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The next of kin wept.",),
     ),
     DateRule(
-        name="date.told_part",
+        name="told_part",
         pattern="(early |late )?(on )?((the )?shift=(following|next|previous|same)|shift=that) part=daypart",
         read=_told_part,
         finds=(("It opened on May 3, 2019, and shut [the next morning].", "2019-05-04TMO"),),
         ignores=("The next dance.",),
     ),
     DateRule(
-        name="date.nth_unit",
+        name="nth_unit",
         pattern="the nth (unit=(week|month|year)|day|daypart)(?! numeral)",
         read=lambda groups: Lasting(1, unit_of(groups)) if "unit" in groups else Unsaid(),
         finds=(("On [the first day] of the trial he wept.", "?"), ("In [the second year] it failed.", "P1Y")),
         ignores=("The first of the days.",),
     ),
     DateRule(
-        name="date.unit_beside",
+        name="unit_beside",
         pattern=f"the (unit=period|part=daypart) shift=(before|after|earlier|later|following){_END}",
         read=lambda groups: _told(groups) if "unit" in groups else _told_part(groups),
         finds=(("It opened on May 3, 2019, and shut [the day after].", "2019-05-04"),),
         ignores=("A day before.", "They met the day after the vote."),
     ),
     DateRule(
-        name="date.unit_beside_event",
+        name="unit_beside_event",
         pattern="the (period|daypart) (before|after)(?! (monthname|weekday|yearfigures|christmas|easter))",
         read=lambda _: Unsaid(),
         finds=(("They met [the day after] the vote.", "?"),),
         ignores=("They met the day after.", "It shut the day after Christmas."),
     ),
     DateRule(
-        name="date.step",
+        name="step",
         pattern=(
             f"{ABOUT}({COUNT}[- ])?{UNIT}'?half=( and a half)?[ -]way=(ago|earlier|later|previously"
             "|hence|back|before(?! ))"
@@ -189,14 +189,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("It is years old.",),
     ),
     DateRule(
-        name="date.day_of_unit",
+        name="day_of_unit",
         pattern="(the )?day=ordinalday( day)? of shift=(last|next|this) month",
         read=lambda groups: On(None, 0, day_number(groups["day"]), shift=shift_in(groups)),
         finds=(("It is due on [the 15th of next month].", "2021-05-15"),),
         ignores=("The 15th of the month.",),
     ),
     DateRule(
-        name="date.from_now",
+        name="from_now",
         pattern=f"({COUNT}[- ])?{UNIT} from (now|today)",
         read=lambda groups: _stepped({**groups, "way": "now"}),
         finds=(("It ends [two weeks from now].", "2021-W17"),),

@@ -35,42 +35,42 @@ _ZONE = "([ .](local|eastern|central|mountain|pacific)( (standard|daylight))?( t
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="time.glued",
+        name="time_glued",
         pattern=f"((early|late) )?(hour=hour[:.])?glued=glued{_ZONE}",
         read=_glued,
         finds=(("It opens at [9.30am].", "T09:30"), ("It opens at [9pm] daily.", "T21:00")),
         ignores=("Area 9ab is shut.",),
     ),
     DateRule(
-        name="time.half",
+        name="time_half",
         pattern=f"hour=hour([:.]minute=minute)?[ -]?{_MERIDIEM}{_ZONE}",
         read=_clock,
         finds=(("It opens at [9:30 a.m. EST].", "T09:30-05:00"), ("It opens at [9 p.m.], he said", "T21:00")),
         ignores=("I am 9.",),
     ),
     DateRule(
-        name="time.clock",
+        name="time_clock",
         pattern=f"hour=hour:minute=minute(:minute)?{_ZONE}",
         read=_clock,
         finds=(("It came at [15:11 GMT].", "T15:11Z"),),
         ignores=("They won 3:1.",),
     ),
     DateRule(
-        name="time.zone",
+        name="time_zone",
         pattern="figures=fourfigures[ -](zone=zone|hours|hrs)",
         read=_military,
         finds=(("It came at [1511 GMT].", "T15:11Z"),),
         ignores=("It cost 1511 pounds.",),
     ),
     DateRule(
-        name="time.o_clock",
+        name="time_o_clock",
         pattern="hour=(hour|numeral) o'clock",
         read=lambda groups: _clock({"hour": groups["hour"]}) if groups["hour"].isdigit() else None,
         finds=(("It opens at [8 o'clock].", "T08:00"),),
         ignores=("Against the clock.",),
     ),
     DateRule(
-        name="time.noon",
+        name="time_noon",
         pattern=(
             "(?<=(at|by) )(part=(night|dusk|sunrise|sunset|nightfall))|(?<=noontime )part=(noon"
             "|midday|midnight|dawn)"
@@ -80,7 +80,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("A noon meal.",),
     ),
     DateRule(
-        name="time.part",
+        name="time_part",
         pattern=(
             "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)"
             "(?! (of|hours|before|after|daypart|_))"

@@ -5,7 +5,7 @@ from claimcheck.grammar.moments import Open
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.recent",
+        name="recent",
         pattern=(
             "in (more )?recent units|(more |most )?recently|lately|(the |these |those )?recent units"
             "|(the )?(last|past) units|not (so )?long ago|in the past(?! (_|numeral|few|several"
@@ -19,7 +19,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Recent photographs show it.",),
     ),
     DateRule(
-        name="date.coming",
+        name="coming",
         pattern=(
             "(in |over )?(the )?(coming|next few|next several|next couple of) units"
             "|in the ((near|not too distant|not so distant|foreseeable) )?future"
@@ -29,7 +29,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The future is bright.",),
     ),
     DateRule(
-        name="date.now",
+        name="now",
         pattern="(right )?now(?! that)|present[- ]day|at present|currently|nowadays|these days",
         read=lambda _: Open(0),
         finds=(("It is [now] shut.", "2021-04-13~"),),

@@ -87,7 +87,7 @@ def _short(groups: Groups) -> On:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="date.half",
+        name="half",
         pattern=(
             "(the )?half=(first|second|latter|last) half of ((the )?(year )?year=yearfigures"
             "|(shift=(this|last|next)|the) year)"
@@ -98,7 +98,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.quarter",
+        name="quarter",
         pattern=(
             f"(the )?quarter=(first|second|third|fourth|final)[- ]quarter"
             f"( (of )?shift=(this|last|next) year|( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
@@ -112,7 +112,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.quarter_code",
+        name="quarter_code",
         pattern=f"quarter=quartercode{YEAR}?",
         read=_quarter,
         finds=(("It grew in [Q1 2020].", "2020-33"),),
@@ -120,42 +120,42 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.year_season",
+        name="year_season",
         pattern="year=yearfigures[ -]season=season",
         read=_season,
         finds=(("The [2014 summer] was hot.", "2014-22"),),
         ignores=("In 2014, prices fall.",),
     ),
     DateRule(
-        name="date.years_era",
+        name="years_era",
         pattern=f"year=figures([-/~]| to | until )last=figures{ERA}",
         read=_years_before,
         finds=(("The revolt ([499-493 BC]) failed.", "-0498/-0492"),),
         ignores=("It fell 499-493.",),
     ),
     DateRule(
-        name="date.span_of_years",
+        name="span_of_years",
         pattern="(the years )?year=yearfigures[-/~]last=(yearfigures|twofigures)(?!-)",
         read=_years,
         finds=(("The [2009-10] season ended.", "2009/2010"), ("It lasted ([2014–2018]).", "2014/2018")),
         ignores=("Call 2014-1234.",),
     ),
     DateRule(
-        name="date.fiscal_year",
+        name="fiscal_year",
         pattern="(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?",
         read=_year,
         finds=(("It lost money in [fiscal 2019].", "2019"),),
         ignores=("Fiscal rules bind.",),
     ),
     DateRule(
-        name="date.short_year",
+        name="short_year",
         pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
         read=_short,
         finds=(("Back in '[94], they won.", "1994"),),
         ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
     ),
     DateRule(
-        name="date.season_year",
+        name="season_year",
         lead=f"{EDGE}?",
         pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
         read=_season,
@@ -164,7 +164,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.shifted_season",
+        name="shifted_season",
         lead=f"{EDGE}?",
         pattern=f"{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
         read=_season,
@@ -172,7 +172,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("This spring up there.",),
     ),
     DateRule(
-        name="date.decade",
+        name="decade",
         lead=f"{EDGE}?",
         pattern=(
             "(the )?(early[- ]|late[- ]|mid[- ])?(decade=decade|decade=decadeyear's)"
@@ -193,7 +193,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.century",
+        name="century",
         lead=f"{EDGE}?",
         pattern=(
             "(the )?(early[- ]|late[- ]|mid[- ])?century=(ordinalday|wordday|numeral-wordday)[-"
@@ -205,7 +205,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.year_era",
+        name="year_era",
         lead=f"{EDGE}?",
         pattern=f"((ca|c|circa)[. ])?(the )?(year )?year=figures{ERA}",
         read=_year,
@@ -214,7 +214,7 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601: 1 BC is the year 0",
     ),
     DateRule(
-        name="date.year",
+        name="year",
         lead=f"{EDGE}?",
         pattern="((the )?years? )?year=yearfigures",
         read=_year,
@@ -222,7 +222,7 @@ RULES: tuple[DateRule, ...] = (
         ignores=("2000 soldiers came.", "It cost $2014.", "They sent 1200 men."),
     ),
     DateRule(
-        name="date.season",
+        name="season",
         pattern=(
             f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
             "|(the )?season=clearseason(?! springing)"
