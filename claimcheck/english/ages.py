@@ -13,14 +13,14 @@ AGE = (
 NAME_AGE = re.compile(
     r"(?:[A-Z][\w’'.-]+|[a-z]+[A-Z]\w+|III?|\b(?:m[ae]n|wom[ae]n|boys?|girls?|father|mother|sons?"
     r"|daughters?|wife"
-    r"|husband|brothers?|sisters?|driver)), $"
+    r"|husband|brothers?|sisters?|driver)), (?:\d{1,3} and )?$"
 )
-_AGED = re.compile(r"\b(?:aged|ages?|the age of|an age of)(?: of)? $", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:aged|ages?|the age of|an age of)(?: of)? (?:\d{1,3} and )?$", re.IGNORECASE)
 _AGE = re.compile(AGE)
 _SPAN = re.compile("year|month|week|day")
 _DECADE = re.compile(r"([1-9]0)s\b")
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its) (?:early |mid[ -]?|late )?$")
-_CLOSES = re.compile(r",? ?[,;)]|, |\)$")
+_PAIR = re.compile(r" and \d{1,3}[,;)]")
 
 
 def age(text: str, amount: Amount) -> Hit | None:
@@ -32,9 +32,9 @@ def age(text: str, amount: Amount) -> Hit | None:
     years = amount.high if amount.high is not None else amount.low
     if years is None or not 0 < years <= 120 or amount.mark:
         return None
-    aged = _AGED.search(text, max(0, amount.start - 12), amount.start)
+    aged = _AGED.search(text, max(0, amount.start - 18), amount.start)
     if aged and not text.startswith(("-", " percent", "%"), amount.end):
-        start = amount.start if "age of" in aged.group() else aged.start()
+        start = amount.start if " of" in aged.group() or " and " in aged.group() else aged.start()
         return _hit(text, amount, start, amount.end, "years")
     return _hit(text, amount, amount.start, amount.end, "years") if _after_name(text, amount) else None
 
@@ -43,8 +43,8 @@ def _after_name(text: str, amount: Amount) -> bool:
     """Whether commas or brackets set a plain figure off after a name."""
     if amount.start < amount.at or amount.low != amount.high or not text[amount.at].isdigit():
         return False
-    closes = text.startswith((", ", ",\n", "; ", ") ", "),"), amount.end)
-    return closes and NAME_AGE.search(text, max(0, amount.at - 24), amount.at) is not None
+    closes = text.startswith((", ", ",\n", "; ", ") ", "),"), amount.end) or _PAIR.match(text, amount.end)
+    return bool(closes and NAME_AGE.search(text, max(0, amount.at - 30), amount.at))
 
 
 def _hit(text: str, amount: Amount, start: int, end: int, unit: str) -> Hit:
