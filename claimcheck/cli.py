@@ -161,7 +161,7 @@ def evaluate(
 ) -> None:
     """Score the engine on labelled drafts: precision, recall, values, speakers.
 
-    Example: claimcheck eval golden/* --errors 20
+    Example: claimcheck eval golden --errors 20
     """
     from claimcheck.commands import eval as command  # noqa: PLC0415  # `--help` does not pay for it
 

@@ -33,6 +33,9 @@ def run(named: Sequence[str], options: EvalOptions, engine: Callable[[Draft], Re
     """Print the figures of golden folders together and of each data set; 3 where a draft was not all read."""
     desk = _Desk(engine)
     evaluations = list(_evaluations(desk, [Path(name) for name in named], options))
+    for evaluation in evaluations:
+        if not evaluation.counts:
+            raise UsageError(f"{evaluation.name}: no labels of the types asked for")
     if options.as_json:
         shown = [data(evaluation) for evaluation in evaluations]
         write(json.dumps({"schema": "claimcheck.eval/1", "sets": shown}, indent=2) + "\n", None)
@@ -67,7 +70,9 @@ def _evaluations(desk: _Desk, paths: Sequence[Path], options: EvalOptions) -> It
         if path.is_dir():
             raise ReadError(f"{path} holds no labelled drafts: no labels.jsonl in it or right below it")
         known = datasets.load(path, options.types, options.mapped)
-        yield evaluate(f"{path}: {len(known.texts)} texts", known.texts, desk.fitted(known.convention))
+        count = len(known.texts)
+        name = f"{path}: {count} text{'' if count == 1 else 's'}"
+        yield evaluate(name, known.texts, desk.fitted(known.convention))
 
 
 def _named(folders: Sequence[Path]) -> str:

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck.claims import Number, Quantity, Quotation, When
+from claimcheck.claims import Number, Quantity, Quotation, Value, When
 from claimcheck.evaluation.labelled import Found
 from claimcheck.evaluation.timex import same_moment, timex
 
 _WORD = re.compile(r"\w+")
-_CLOCK = re.compile(r"(?<=\d)T.*")
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _IDLE = frozenset(
     {"the", "a", "an", "of", "and", "said", "mr", "mrs", "ms", "dr", "s", "who", "in", "for", "to"}
     | {"its", "his", "her"}
@@ -19,7 +19,7 @@ _IDLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date in any of the given spellings; a time of day may stand beside it where none of them has one."""
+    """A date in any of the given spellings."""
 
     values: tuple[str, ...]
 
@@ -29,8 +29,7 @@ class Moment:
         if not isinstance(value, When) or value.value is None:
             return False
         said = timex(value.value)
-        day = _CLOCK.sub("", said)
-        return any(same_moment(said, one) or same_moment(day, one) for one in self.values)
+        return any(same_moment(said, one) for one in self.values)
 
     def __str__(self) -> str:
         return " or ".join(self.values)
@@ -38,14 +37,16 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One number for a figure: either of its bounds or, as some sets reduce a range, their mean."""
+    """One number for a figure: either of its bounds or, as some sets reduce a range, their mean.
+
+    A number inside a date is right where the date's value has it: the days of "P3D", the year of "2021-04".
+    """
 
     value: float
 
     def met(self, found: Found) -> bool:
-        """Whether a quantity was found with this number."""
-        value = found.value
-        return isinstance(value, Quantity) and any(close(number, self.value) for number in _numbers(value))
+        """Whether a quantity or a date was found with this number."""
+        return any(close(number, self.value) for number in _numbers(found.value))
 
     def __str__(self) -> str:
         return f"{self.value:g}"
@@ -98,6 +99,10 @@ def content(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower())) - _IDLE
 
 
-def _numbers(value: Quantity) -> Iterable[Number]:
+def _numbers(value: Value) -> Iterable[Number]:
+    if isinstance(value, When):
+        return map(float, _DIGITS.findall(value.value or ""))
+    if not isinstance(value, Quantity):
+        return ()
     bounds = [bound for bound in (value.low, value.high) if bound is not None]
     return [*bounds, sum(bounds) / 2] if len(bounds) == 2 else bounds

@@ -41,6 +41,7 @@ _ENDS = re.compile(
     r"(?:(?:from|between)\s+)?+(.+?)\s*+(?:[-–—~/]|\b(?:to|until|till|through|thru|and)\b)\s*+(?:the\s)?+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_PART = re.compile(r"(?<=\d)T[A-Z]{2}\b")
 _DATED = re.compile(r"\d|[A-Z]")
 
 
@@ -49,14 +50,15 @@ class Convention:
     """How one file labels.
 
     `types` maps its types to ours and leaves out what is not scored. Without `lengths` it labels no duration
-    and no repeated time, without `vague` no "now" or "recently": ours are not held against anybody. With
-    `ends` an interval that is printed with both its ends counts as two dates. Names of works in quotation
-    marks are no quotations to any set.
+    and no repeated time, without `vague` no "now" or "recently": ours are not held against anybody. Without
+    `parts` a night is its day. With `ends` an interval that is printed with both its ends counts as two
+    dates. Names of works in quotation marks are no quotations to any set.
     """
 
     types: Mapping[str, str]
     lengths: bool = True
     vague: bool = True
+    parts: bool = True
     ends: bool = False
 
     def fitted(self, found: Iterable[Found]) -> Iterator[Found]:
@@ -74,6 +76,9 @@ class Convention:
         vague = ".." in said or said.endswith("~")
         if (length and not self.lengths) or (vague and not self.vague):
             return
+        if value.value and not self.parts:
+            said = _PART.sub("", said)
+            find = replace(find, value=replace(value, value=said))
         yield from _ends(find, said) if self.ends else [find]
 
 
@@ -85,10 +90,12 @@ def convention(rows: Sequence[Mapping[str, Any]], mapped: Mapping[str, str]) -> 
     if "quote_part" in types:  # the whole of a quotation is then labelled beside its parts
         types.pop("quote", None)
     dates = [row for row in rows if types.get(row["type"]) == "date" and row.get("value")]
+    values = [f"{row['value']} {row.get('timex')}" for row in dates]
     return Convention(
         types=types,
         lengths=not _LENGTHS.isdisjoint(names),
-        vague=not dates or any("_REF" in f"{row['value']}{row.get('timex')}" for row in dates),
+        vague=not dates or any("_REF" in value for value in values),
+        parts=not dates or any(map(_PART.search, values)),
         ends=bool(dates) and not any("/" in str(row["value"]) and _two(row.get("text")) for row in dates),
     )
 

@@ -63,7 +63,7 @@ class Outcome:
 
 def outcome(labelled: Labelled, found: Sequence[Found]) -> Outcome:
     """How what was found in a draft compares with its labels."""
-    count = _Count(labelled, [find for find in found if find.type in labelled.scored])
+    count = _Count(labelled, found)
     count.placed()
     for known in labelled.facts:
         count.known(known, found)
@@ -75,7 +75,8 @@ class _Count:
 
     def __init__(self, labelled: Labelled, found: Sequence[Found]) -> None:
         self.labelled = labelled
-        self.found = found
+        wider = {kind for label in labelled.wanted for kind in label.types}
+        self.found = [find for find in found if find.type in labelled.scored | wider]
         self.asked = [label for label in labelled.wanted if not label.optional]
         self.counts: defaultdict[str, Counts] = defaultdict(Counts)
         self.errors: list[Error] = []
@@ -98,8 +99,8 @@ class _Count:
         """The finds that no label asks for, without those an optional label or a partial type excuses."""
         optional = [label for label in self.labelled.wanted if label.optional]
         for index, find in enumerate(self.found):
-            excused = find.type in self.labelled.partial or any(covers(find, label) for label in optional)
-            if index not in matched and not excused:
+            held = find.type in self.labelled.scored - self.labelled.partial
+            if held and index not in matched and not any(covers(find, label) for label in optional):
                 yield find
 
     def pair(self, find: Found, label: Wanted) -> None:

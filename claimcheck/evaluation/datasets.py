@@ -76,11 +76,19 @@ def _check(path: Path, number: int, line: Any) -> None:
     for name, kind in (("id", str), ("text", str), ("gold", list)):
         if not isinstance(held.get(name), kind):
             raise ReadError(f'{where}: no "{name}": a labelled text has an id, a text and its gold labels')
+    if not isinstance(held.get("doc_date"), str | None):
+        raise ReadError(f"{where}: doc_date is neither text nor null")
     for row in held["gold"]:
-        if not isinstance(row, dict) or not isinstance(row.get("type"), str):
-            raise ReadError(f'{where}: a gold label without a "type"')
-        if row.get("start") is not None and not _within(row, len(held["text"])):
-            raise ReadError(f"{where}: a {row['type']} at {row['start']} that is not in the text")
+        _check_row(where, row, held["text"])
+
+
+def _check_row(where: str, row: Any, text: str) -> None:
+    if not isinstance(row, dict) or not isinstance(row.get("type"), str):
+        raise ReadError(f'{where}: a gold label without a "type"')
+    if row.get("start") is not None and not _within(row, len(text)):
+        raise ReadError(f"{where}: a {row['type']} at {row['start']} that is not in the text")
+    if not isinstance(row.get("speaker"), str | None):
+        raise ReadError(f"{where}: a {row['type']} whose speaker is neither text nor null")
 
 
 def _within(row: Row, length: int) -> bool:
@@ -117,7 +125,8 @@ def _wanted(row: Row, text: str, agreed: Convention) -> Wanted:
     start, end = row["start"], row["end"]
     if kind == "quotation":
         start, end = _inside(text, start, end)
-    return Wanted((kind,), start, end, text[start:end], value=answer, speaker=speaker)
+    types = (kind, "date") if kind == "quantity" else (kind,)  # to us "three days" is a date
+    return Wanted(types, start, end, text[start:end], value=answer, speaker=speaker)
 
 
 def _inside(text: str, start: int, end: int) -> tuple[int, int]:

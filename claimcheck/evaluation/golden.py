@@ -65,8 +65,9 @@ def _labels(file: Path, text: str) -> list[Wanted]:
 def _label(where: str, line: str, text: str) -> Wanted:
     try:
         wanted = label(json.loads(line))
+        quoted = text[wanted.start : wanted.end]
     except (KeyError, TypeError, ValueError, AttributeError) as failure:
         raise ReadError(f"{where}: no label: {failure!r}") from failure
-    if text[wanted.start : wanted.end] != wanted.text:
+    if quoted != wanted.text:
         raise ReadError(f"{where}: {wanted.text!r} does not stand at {wanted.start} in the draft")
     return wanted
