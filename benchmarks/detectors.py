@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.detect import detect
+from claimcheck.detectors import detect
 from claimcheck.evaluation.datasets import load
 from claimcheck.evaluation.evaluation import Evaluation, evaluate
 from claimcheck.evaluation.labelled import Found, Labelled, of_mention

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from claimcheck.claims import Candidate, Claim, Flag, Quantity, Quotation, Superlative, Value, When
 from claimcheck.draft import BlockKind, Span
-from claimcheck.english.attribution import Attribution, attribution
+from claimcheck.english.speech.attribution import Attribution, attribution
 from claimcheck.kinds import Kind, by_name
 from claimcheck.report import Evidence
 from claimcheck.statement import statement

@@ -193,13 +193,13 @@ def doctor() -> None:
 
 
 def _reading(published: datetime | None, keep_furniture: bool) -> Any:
-    from claimcheck.read import ReadOptions  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.readers import ReadOptions  # noqa: PLC0415  # `--help` does not pay for it
 
     return ReadOptions(date=published.date() if published else None, keep_furniture=keep_furniture)
 
 
 def _layout(order: Literal["priority", "text"]) -> Any:
-    from claimcheck.emit import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.emitters import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
 
     color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((100, 24)).columns
@@ -208,7 +208,7 @@ def _layout(order: Literal["priority", "text"]) -> Any:
 
 def _outputs(formats: list[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
     """Each format and its file; UsageError for a format that does not exist."""
-    from claimcheck.emit import formats as known  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.emitters import formats as known  # noqa: PLC0415  # `--help` does not pay for it
 
     for text in formats:
         name, equals, file = text.partition("=")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claimcheck.assemble import assemble
 from claimcheck.cover import cover
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.engines import offline
 from claimcheck.findings import findings

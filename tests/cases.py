@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "golden"

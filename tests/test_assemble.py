@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from claimcheck.assemble import assemble
 from claimcheck.claims import Candidate, Flag, Quantity
 from claimcheck.copydesk.desk import drafted
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Origin
 from claimcheck.engines import offline
-from claimcheck.read import text
+from claimcheck.readers import text
 
 WORDS = st.sampled_from(
     [

@@ -4,7 +4,7 @@ import pytest
 from cases import CASES, ROOT, Case, Output, name_of
 
 from claimcheck import plugins
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 OUTPUTS = [
     pytest.param(case, output, id=output.file.relative_to(ROOT / "golden").as_posix())

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from claimcheck.detect import plain
+from claimcheck.detectors import plain
 from claimcheck.errors import ReadError
 from claimcheck.evaluation.answers import Amount, Bounds, Moment, Voice
 from claimcheck.evaluation.conventions import TYPES, Convention, convention

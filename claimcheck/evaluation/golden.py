@@ -8,7 +8,7 @@ from pathlib import Path
 from claimcheck.errors import ReadError
 from claimcheck.evaluation.editors import label
 from claimcheck.evaluation.labelled import Labelled, Wanted
-from claimcheck.read import ReadOptions, read
+from claimcheck.readers import ReadOptions, read
 
 # Kinds that editors label exhaustively; of the others every label is sound and the list is not complete.
 COMPLETE = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Statement
-from claimcheck.english.allegations import allegations
+from claimcheck.english.law.allegations import allegations
 from claimcheck.grammar.scan import Scan
 from claimcheck.kinds import Kind, Spot
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from claimcheck.claims import Quantity, Quotation, When
-from claimcheck.detect import plain
+from claimcheck.detectors import plain
 from claimcheck.evaluation.answers import Amount, Moment, Voice
 from claimcheck.evaluation.counts import Counts, Error, outcome
 from claimcheck.evaluation.labelled import Fact, Found, Labelled, Wanted

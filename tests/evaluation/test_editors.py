@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.claims import Quantity, Quotation, Superlative, Title, When
-from claimcheck.detect import plain
+from claimcheck.detectors import plain
 from claimcheck.evaluation.counts import outcome
 from claimcheck.evaluation.editors import label
 from claimcheck.evaluation.evaluation import ALL, evaluate

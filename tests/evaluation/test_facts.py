@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimcheck.claims import Quantity, When
-from claimcheck.detect import plain
+from claimcheck.detectors import plain
 from claimcheck.evaluation.facts import fact, facts, same_fact
 from claimcheck.evaluation.labelled import Found
 

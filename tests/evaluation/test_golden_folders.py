@@ -60,9 +60,7 @@ def test_kinds_are_picked(tmp_path):
 )
 def test_an_unsound_label_is_named(tmp_path, label, reason):
     """With its file and line."""
-    with pytest.raises(
-        ReadError, match=rf"labels\.jsonl, line 2: .*{reason}"
-    ):
+    with pytest.raises(ReadError, match=rf"labels\.jsonl, line 2: .*{reason}"):
         load(folder(tmp_path, EVENT, label), frozenset())
 
 

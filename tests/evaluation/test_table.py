@@ -3,7 +3,7 @@
 import json
 
 from claimcheck.claims import When
-from claimcheck.detect import plain
+from claimcheck.detectors import plain
 from claimcheck.evaluation.answers import Moment
 from claimcheck.evaluation.evaluation import evaluate
 from claimcheck.evaluation.labelled import Fact, Found, Labelled, Wanted
