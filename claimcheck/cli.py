@@ -161,6 +161,9 @@ def evaluate(
 ) -> None:
     """Score the engine on labelled drafts: precision, recall, values, speakers.
 
+    A claim meets a label by sharing a character (overlap) or all of its extent (strict). "value" is the
+    share of right values where a label with a value is met; value F1 sets them against all labels and claims.
+
     Example: claimcheck eval golden --errors 20
     """
     from claimcheck.commands import eval as command  # noqa: PLC0415  # `--help` does not pay for it

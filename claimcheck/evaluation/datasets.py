@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -141,7 +141,17 @@ def _inside(text: str, start: int, end: int) -> tuple[int, int]:
 def _moment(row: Row) -> Answer:
     """All readings of a date: the values, and where a set gives them the expressions they were made of."""
     said = [reading for name in ("value", "timex") for reading in _listed(row.get(name))]
-    return Moment(tuple(_TIMEX_RANGE.sub(r"\1/\2", reading) for reading in said))
+    said = [_TIMEX_RANGE.sub(r"\1/\2", reading) for reading in said]
+    if row["type"] == "daterange":
+        said += [closed for reading in said if (closed := _closed(reading))]
+    return Moment(tuple(dict.fromkeys(said)))
+
+
+def _closed(interval: str) -> str | None:
+    """An interval whose end is the day after, as Recognizers-Text writes it, with its last day."""
+    first, _, after = interval.partition("/")
+    end = _day(after)
+    return f"{first}/{end - timedelta(days=1)}" if first and end else None
 
 
 def _listed(said: Any) -> list[str]:

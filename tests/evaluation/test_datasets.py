@@ -127,6 +127,15 @@ def test_an_expression_gives_a_date_another_reading(tmp_path):
     assert text.wanted[0].value == Moment(("a", "2021-05-03/2021-05-09"))
 
 
+def test_a_range_may_end_on_the_day_after(tmp_path):
+    """Of a date range the given end and the day before it are both right."""
+    label = {"type": "daterange", "start": 31, "end": 36, "value": ["2021-05-01/2021-06-01"]}
+    (text,) = load(written(tmp_path, {**LINE, "gold": [label]}), frozenset(), {}).texts
+    assert text.wanted[0].value.met(Found("date", 0, 1, "x", When("2021-05")))
+    assert text.wanted[0].value.met(Found("date", 0, 1, "x", When("2021-05-01/2021-06-01")))
+    assert not text.wanted[0].value.met(Found("date", 0, 1, "x", When("2021-06")))
+
+
 def test_a_number_is_a_bound_or_the_middle_of_a_range():
     """And the number inside a date that stands where the set has a number."""
     assert Amount(20).met(amount(20, 30))
