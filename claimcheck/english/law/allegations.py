@@ -115,7 +115,7 @@ def _read(scan: Scan, stage: str, told: Span, who: tuple[str | None, bool]) -> A
 def _clause_end(text: str, at: int, limit: int) -> int:
     limit = min(limit, at + _LONGEST)
     stop = _CLAUSE_END.search(text, min(at + 2, limit), limit)
-    return max(at, len(text[: stop.start() if stop else limit].rstrip(" .,’'")))
+    return at + len(text[at : stop.start() if stop else limit].rstrip(" .,’'"))
 
 
 def _accused(before: str, subject: str, told: str | None, by_subject: bool) -> str | None:

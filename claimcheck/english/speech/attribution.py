@@ -97,7 +97,8 @@ def _attributes(frame: Frame, report: Report) -> bool:
         return False
     between = frame.words[max(report.last, report.cue - _FARTHEST) : report.cue]
     commas = [number for number, found in enumerate(between) if found == ","]
-    if not _UNSAID.isdisjoint(between[commas[-1] :] if commas else between):
+    own = between[commas[-1] :] if commas else between
+    if not _UNSAID.isdisjoint(own) and not _CONDITION.search(" ".join(own)):
         return False
     return word in STATING or _has_clause(frame, report.cue_end)
 
