@@ -151,7 +151,7 @@ def _closed(interval: str) -> str | None:
     """An interval whose end is the day after, as Recognizers-Text writes it, with its last day."""
     first, _, after = interval.partition("/")
     end = _day(after)
-    return f"{first}/{end - timedelta(days=1)}" if first and end else None
+    return f"{first}/{end - timedelta(days=1)}" if first and end and end > date.min else None
 
 
 def _listed(said: Any) -> list[str]:

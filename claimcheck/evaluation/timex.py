@@ -57,7 +57,7 @@ def _days(value: str) -> tuple[date | None, date | None] | None:
         if not slash:
             return _extent(first)
         begin, end = _extent(first), _extent(last)
-    except ValueError:  # a thirteenth month, a week 54
+    except (ValueError, OverflowError):  # a thirteenth month, a week 54, the year 10000
         return None
     if begin is None and end is None:
         return None
