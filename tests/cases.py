@@ -58,6 +58,12 @@ class Case:
         assert settings.keys() <= _SETTINGS, f"{file}: unknown keys {settings.keys() - _SETTINGS}"
         return settings
 
+    @cached_property
+    def labels(self) -> list[Mapping[str, Any]]:
+        """The hand-made labels in the order of the draft."""
+        lines = (self.folder / "labels.jsonl").read_text("utf-8").splitlines()
+        return [json.loads(line) for line in lines]
+
     @property
     def outputs(self) -> Iterator[Output]:
         """All that is expected of the case, formats that do not exist left out."""

@@ -23,7 +23,14 @@ from claimcheck.sentences import sentences
 
 def detect(text: str, published: date | None = None) -> list[Mention]:
     """All mentions of a plain text, in order, in code points of it; every paragraph counts as copy."""
-    return list(evidence(_plain(text, published)).mentions)
+    return list(evidence(plain(text, published)).mentions)
+
+
+def plain(text: str, published: date | None = None) -> Draft:
+    """A plain text as a draft that is copy throughout."""
+    origin = Origin("-", sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    blocks = tuple(Block(BlockKind.BODY, span.start, span.end) for span in paragraphs(text))
+    return Draft(origin, text, blocks, published=published)
 
 
 def evidence(draft: Draft) -> Evidence:
@@ -55,9 +62,3 @@ def _mention(draft: Draft, running: Prose, kind: MentionType, hit: Hit) -> Menti
     place = running.source(hit.span)
     words = draft.text[place.start : place.end]
     return Mention(kind, words, place.start, place.end, hit.value, f"{kind}.{hit.rule}")
-
-
-def _plain(text: str, published: date | None) -> Draft:
-    origin = Origin("-", sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
-    blocks = tuple(Block(BlockKind.BODY, span.start, span.end) for span in paragraphs(text))
-    return Draft(origin, text, blocks, published=published)
