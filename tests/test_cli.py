@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from claimcheck import __version__
 from claimcheck.cli import app
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 COPY = "PORT ELLAN, March 10, 2026 (Agency) - About 40,000 troops left on Friday, the ministry said.\n"
 
@@ -140,7 +140,7 @@ def test_detect_prints_one_mention_a_line(run, draft):
     )
     assert set(lines[0]) == {"path", "type", "text", "start", "end", "line", "column", "value"}
     explained = [json.loads(line) for line in run("detect", "--explain", draft.name).stdout.splitlines()]
-    assert all("." in line["rule"] for line in explained)
+    assert {line["rule"] for line in explained} >= {"quantity.count", "date.weekday"}
 
 
 def test_schema_is_json_and_doctor_names_who_sees_the_copy(run):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 
 from claimcheck import __version__, plugins
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 from claimcheck.kinds import kinds
 from claimcheck.output import write
 
@@ -20,7 +20,7 @@ def _facts() -> Iterator[tuple[str, str]]:
     yield "claimcheck", f"{__version__} on Python {platform.python_version()}"
     yield "engine", "offline: the detectors alone"
     yield "who sees the copy", "nobody: nothing leaves this machine"
-    yield "detectors", ", ".join(plugins.names("claimcheck.detect"))
+    yield "detectors", ", ".join(plugins.names("claimcheck.detectors"))
     yield "claim kinds", ", ".join(kind.name for kind in kinds())
     yield "findings", ", ".join(plugins.names("claimcheck.findings"))
     yield "output formats", ", ".join(formats())
