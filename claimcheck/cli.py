@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import traceback
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -25,9 +26,23 @@ class _Desk(TyperGroup):
         except ClaimcheckError as error:
             complain(str(error))
             raise typer.Exit(error.exit_code) from error
+        except (typer.Exit, typer.Abort, typer.TyperException, OSError):
+            raise
+        except Exception as error:
+            # A traceback would show copy; what went wrong is told without it.
+            if "CLAIMCHECK_DEBUG" in os.environ:
+                raise
+            complain(f"internal error: {_where(error)}; CLAIMCHECK_DEBUG=1 shows more; please report it")
+            raise typer.Exit(2) from error
         except KeyboardInterrupt as error:
             complain("interrupted")
             raise typer.Exit(130) from error
+
+
+def _where(error: Exception) -> str:
+    """The kind of an error and the place in our code where it arose."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}, line {last.lineno}"
 
 
 app = typer.Typer(
