@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import traceback
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Annotated, Any, Literal
 import typer
 from typer.core import TyperGroup
 
-from claimcheck import __version__
+from claimcheck import __version__, options
 from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.output import complain
 
@@ -25,9 +26,23 @@ class _Desk(TyperGroup):
         except ClaimcheckError as error:
             complain(str(error))
             raise typer.Exit(error.exit_code) from error
+        except (typer.Exit, typer.Abort, typer.TyperException, OSError):
+            raise
+        except Exception as error:
+            # A traceback would show copy; what went wrong is told without it.
+            if "CLAIMCHECK_DEBUG" in os.environ:
+                raise
+            complain(f"internal error: {_where(error)}; CLAIMCHECK_DEBUG=1 shows more; please report it")
+            raise typer.Exit(2) from error
         except KeyboardInterrupt as error:
             complain("interrupted")
             raise typer.Exit(130) from error
+
+
+def _where(error: Exception) -> str:
+    """The kind of an error and the place in our code where it arose."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}, line {last.lineno}"
 
 
 app = typer.Typer(
@@ -43,32 +58,8 @@ app = typer.Typer(
 )
 
 
-Drafts = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
-    ),
-]
-Published = Annotated[
-    datetime | None,
-    typer.Option(
-        "--date",
-        formats=["%Y-%m-%d"],
-        metavar="YYYY-MM-DD",
-        help="When the draft is published; else as it says.",
-    ),
-]
-KeepFurniture = Annotated[
-    bool, typer.Option("--keep-furniture", help="Read menus, reader comments and the like as copy.")
-]
-
-
 @app.callback(invoke_without_command=True)
-def root(
-    version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
-    ] = False,
-) -> None:
+def root(version: options.Version = False) -> None:
     """Options that stand before a command."""
     if version:
         typer.echo(f"claimcheck {__version__}")
@@ -77,29 +68,27 @@ def root(
 
 @app.command(no_args_is_help=True)
 def check(
-    drafts: Drafts,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format", "-f", metavar="NAME[=FILE]", help="markdown (the default), json, csv or text."
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
-    ] = None,
-    engine: Annotated[  # noqa: ARG001  # both are the detectors
-        Literal["auto", "offline"], typer.Option(help="What proposes the claims.")
-    ] = "auto",
-    order: Annotated[
-        Literal["priority", "text"], typer.Option(help="What matters first, or as the text runs.")
-    ] = "priority",
-    published: Published = None,
-    keep_furniture: KeepFurniture = False,
-    fail_on: Annotated[
-        Literal["error", "warning", "info"] | None,
-        typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
-    ] = None,
+    drafts: options.Drafts,
+    formats: options.Formats = None,
+    output: options.Output = None,
+    engine: options.Engine = "auto",
+    offline: options.Offline = False,
+    order: options.Order = "priority",
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
+    fail_on: options.FailOn = None,
+    model: options.Model = None,
+    prompts: options.Prompts = None,
+    record: options.Record = None,
+    replay: options.Replay = None,
+    no_cache: options.NoCache = False,
+    no_second_look: options.NoSecondLook = False,
+    allow_remote: options.AllowRemote = False,
+    estimate: options.Estimate = False,
+    max_tokens: options.MaxTokens = None,
+    concurrency: options.Concurrency = 8,
+    requests_a_minute: options.RequestsAMinute = None,
+    tokens_a_minute: options.TokensAMinute = None,
 ) -> None:
     """Write each draft's checklist: all that is to be checked.
 
@@ -108,24 +97,38 @@ def check(
     Example: claimcheck check draft.md -o checklist.md
     """
     from claimcheck.commands import check as command  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # as above
 
-    options = command.CheckOptions(
+    asked = command.CheckOptions(
         reading=_reading(published, keep_furniture),
         outputs=tuple(command.Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
         layout=_layout(order),
         fail_on=fail_on,
+        engine="offline" if offline else engine,
+        estimate=estimate,
+        model=ModelChoice(
+            model=model,
+            prompts=prompts,
+            record=record,
+            replay=replay,
+            cache=not no_cache,
+            allow_remote=allow_remote,
+            second_look=not no_second_look,
+            tokens_total=max_tokens,
+            concurrency=concurrency,
+            requests_a_minute=requests_a_minute,
+            tokens_a_minute=tokens_a_minute,
+        ),
     )
-    raise typer.Exit(command.run(drafts, options))
+    raise typer.Exit(command.run(drafts, asked))
 
 
 @app.command(no_args_is_help=True)
 def detect(
-    drafts: Drafts,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Name the rule that found each mention.")
-    ] = False,
-    published: Published = None,
-    keep_furniture: KeepFurniture = False,
+    drafts: options.Drafts,
+    explain: options.Explain = False,
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
 ) -> None:
     """Print what the detectors see, one JSON object a line."""
     from claimcheck.commands import detect as command  # noqa: PLC0415  # `--help` does not pay for it

@@ -1,6 +1,7 @@
 """The whole way from a draft to its report; the only place that knows it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from claimcheck.assemble import assemble
 from claimcheck.cover import cover
@@ -9,20 +10,27 @@ from claimcheck.draft import Draft
 from claimcheck.engines import offline
 from claimcheck.findings import findings
 from claimcheck.kinds import kinds
-from claimcheck.report import Report, Run
+from claimcheck.report import Evidence, Report, Run
+
+if TYPE_CHECKING:
+    from claimcheck.engines.model import Proposed
 
 
-def check(draft: Draft) -> Report:
-    """The report on a draft, by the detectors alone."""
+def check(draft: Draft, ask: "Callable[[Evidence], Proposed] | None" = None) -> Report:
+    """The report on a draft: by the detectors alone, or with what `ask` proposes of it.
+
+    A part of the draft that a model did not answer is no error but a chunk of the report's run that says so.
+    """
     seen = evidence(draft)
-    claims = assemble(seen, offline.candidates(seen))
+    asked = ask(seen) if ask else None
+    claims = assemble(seen, asked.candidates if asked else offline.candidates(seen))
     coverage, gaps = cover(draft, seen.mentions, claims)
     return Report(
         draft=draft,
-        run=Run(engine="offline"),
+        run=asked.run if asked else Run(engine="offline"),
         coverage=coverage,
         claims=claims,
-        rejected=(),
+        rejected=asked.rejected if asked else (),
         gaps=gaps,
         findings=findings(seen),
         headings=_headings(),

@@ -203,3 +203,16 @@ def test_the_module_is_a_command_too():
     process = start("--version", stdout=subprocess.PIPE, env={**os.environ, "PYTHONWARNINGS": "error"})
     assert process.communicate(timeout=30)[0] == f"claimcheck {__version__}\n"
     assert Path(sys.executable).exists()
+
+
+def test_a_fault_of_our_own_is_one_line_without_copy(run, draft, monkeypatch):
+    """What nobody expected is named by its place in the code; the copy stays out of it."""
+
+    def broken(*_):
+        raise ValueError(COPY)
+
+    monkeypatch.setattr("claimcheck.commands.check.check", broken)
+    done = run("check", draft.name, "--engine", "offline")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("claimcheck: internal error: ValueError at test_cli.py, line ")
+    assert "troops" not in done.stderr

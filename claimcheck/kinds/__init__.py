@@ -1,11 +1,12 @@
 """Claim kinds: each module of this folder describes one in its `KIND`; nothing else knows it by name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from claimcheck import plugins
-from claimcheck.claims import Mention, Value
+from claimcheck.claims import Mention, MentionType, Value
 from claimcheck.draft import Span
 from claimcheck.grammar.scan import Scan
 
@@ -39,13 +40,28 @@ def no_specifics(_: Value) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """How a language model is asked for claims of a kind.
+
+    `line` tells it what they are; `fields` are the kind's own, as annotations that a strict JSON schema can
+    hold; `value` makes the typed value of them. `example` is a sentence and the item that it should give.
+    """
+
+    line: str
+    fields: Mapping[str, Any]
+    value: Callable[[Mapping[str, Any], str], Value]
+    example: tuple[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of one kind of claim.
 
     `name` is its stable word, `slug` opens the ids of its claims, `priority` (1 to 3) says how soon an editor
-    looks, `heading` names it in the plural. `takes` says which mentions become claims of it (a kind of a
-    smaller `rank` is asked first), `spots` finds claims that are no mention of any detector. `checks` is what
-    to verify of every claim, `specifics` what one value adds, `minor` which values can wait (priority 3).
+    looks, `heading` names it in the plural. `ask` is how a model is asked for such claims, `of` the type of
+    mention they are made of, if any; `takes` says which mentions become claims of the kind (one of a smaller
+    `rank` is asked first), `spots` finds claims that are no mention of any detector. `checks` is what to
+    verify of every claim, `specifics` what one value adds, `minor` which values can wait (priority 3).
     """
 
     name: str
@@ -54,6 +70,8 @@ class Kind:
     rank: int
     heading: str
     checks: tuple[str, ...]
+    ask: Ask
+    of: MentionType | None = None
     takes: Callable[[Mention], bool] = takes_none
     spots: Callable[[Scan], Iterator[Spot]] = no_spots
     specifics: Callable[[Value], tuple[str, ...]] = no_specifics

@@ -1,17 +1,22 @@
 """Accusations, charges and legal states."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from claimcheck.claims import Statement
+from claimcheck.claims import Statement, Value
 from claimcheck.english.law.allegations import allegations
 from claimcheck.grammar.scan import Scan
-from claimcheck.kinds import Kind, Spot
+from claimcheck.kinds import Ask, Kind, Spot
 
 
 def _spots(scan: Scan) -> Iterator[Spot]:
     for found in allegations(scan):
         stage = f"not {found.stage}" if found.negated else found.stage
         yield Spot(found.span, Statement(who=found.who, what=found.cue, stage=stage))
+
+
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    return Statement(who=fields["who"], stage=fields["stage"])
 
 
 KIND = Kind(
@@ -24,6 +29,24 @@ KIND = Kind(
         "the exact stage (accused, arrested, charged, tried, convicted) and the document that says so",
         "who accuses, in which words",
         "right of reply: was the accused asked, and what was the answer?",
+    ),
+    ask=Ask(
+        line=(
+            'an accusation or a legal state; "who" is accused, "stage" one of accused, arrested, charged,'
+            " indicted, on trial, convicted, acquitted, sentenced, sued, denied"
+        ),
+        fields={"who": str | None, "stage": str | None, "t": str | None},
+        value=_value,
+        example=(
+            "The mayor accused the builder Per Holm of hiding the report.",
+            {
+                "q": "accused the builder Per Holm of hiding the report",
+                "by": "the mayor",
+                "who": "Per Holm",
+                "stage": "accused",
+                "t": None,
+            },
+        ),
     ),
     spots=_spots,
 )

@@ -1,7 +1,10 @@
 """Killed, wounded, missing, captured, displaced: how many."""
 
-from claimcheck.claims import Mention, Quantity, Value
-from claimcheck.kinds import Kind
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.claims import Comparator, Mention, Outcome, Quantity, Value
+from claimcheck.kinds import Ask, Kind
 
 
 def _takes(mention: Mention) -> bool:
@@ -12,6 +15,14 @@ def _specifics(value: Value) -> tuple[str, ...]:
     if isinstance(value, Quantity) and value.outcome == "casualties":
         return ("“casualties”: killed, or killed and wounded?",)
     return ()
+
+
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    low, high = fields["lo"], fields["hi"]
+    comparator: Comparator = "vague" if low is None and high is None else "=" if low == high else "between"
+    if comparator == "between" and (low is None or high is None):
+        comparator = "<=" if low is None else ">="
+    return Quantity(low, high, comparator, fields["u"], outcome=fields["o"])
 
 
 KIND = Kind(
@@ -26,6 +37,26 @@ KIND = Kind(
         "civilians or combatants",
         "which place and period; one incident or the total so far",
     ),
+    ask=Ask(
+        line=(
+            'how many were harmed; fields as of a quantity, and "o": killed, wounded, missing, captured,'
+            " displaced or casualties"
+        ),
+        fields={"lo": int | float | None, "hi": int | float | None, "u": str | None, "o": Outcome},
+        value=_value,
+        example=(
+            "The blast took the lives of a man and his son.",
+            {
+                "q": "took the lives of a man and his son",
+                "by": None,
+                "lo": 2,
+                "hi": 2,
+                "u": "people",
+                "o": "killed",
+            },
+        ),
+    ),
+    of="quantity",
     takes=_takes,
     specifics=_specifics,
 )

@@ -1,7 +1,10 @@
 """What happened when; durations and deadlines."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from claimcheck.claims import Mention, Value, When
-from claimcheck.kinds import Kind
+from claimcheck.kinds import Ask, Kind
 
 
 def _takes(mention: Mention) -> bool:
@@ -19,6 +22,10 @@ def _specifics(value: Value) -> tuple[str, ...]:
     return ()
 
 
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    return When(fields["v"])
+
+
 KIND = Kind(
     name="date",
     slug="date",
@@ -30,6 +37,13 @@ KIND = Kind(
         "relative dates against the dateline",
         "the order of events",
     ),
+    ask=Ask(
+        line='when something happened, or how long; "v" is the date as in ISO 8601, or null',
+        fields={"v": str | None},
+        value=_value,
+        example=("It began on the eve of the vote.", {"q": "on the eve of the vote", "by": None, "v": None}),
+    ),
+    of="date",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

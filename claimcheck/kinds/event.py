@@ -1,6 +1,15 @@
 """Any other checkable statement of fact."""
 
-from claimcheck.kinds import Kind
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.claims import Statement, Value
+from claimcheck.kinds import Ask, Kind
+
+
+def _value(_fields: Mapping[str, Any], _: str) -> Value:
+    return Statement()
+
 
 KIND = Kind(
     name="event",
@@ -9,4 +18,13 @@ KIND = Kind(
     rank=1,
     heading="other statements of fact",
     checks=("a primary source, or two that do not share one",),
+    ask=Ask(
+        line="any other checkable statement of fact, the clause that says it",
+        fields={"t": str | None},
+        value=_value,
+        example=(
+            "The council has closed the bridge to lorries.",
+            {"q": "has closed the bridge to lorries", "by": None, "t": None},
+        ),
+    ),
 )

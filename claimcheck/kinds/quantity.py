@@ -1,7 +1,10 @@
 """Every other number: amounts of money, percentages, measures, ages, counts."""
 
-from claimcheck.claims import Mention, Quantity, Value
-from claimcheck.kinds import Kind
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.claims import Comparator, Mention, Quantity, Value
+from claimcheck.kinds import Ask, Kind
 
 _AT_A_GLANCE = 3
 _SPECIFICS = {
@@ -27,6 +30,14 @@ def _minor(value: Value) -> bool:
     return value.high <= _AT_A_GLANCE
 
 
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    low, high = fields["lo"], fields["hi"]
+    comparator: Comparator = "vague" if low is None and high is None else "=" if low == high else "between"
+    if comparator == "between" and (low is None or high is None):
+        comparator = "<=" if low is None else ">="
+    return Quantity(low, high, comparator, fields["u"])
+
+
 KIND = Kind(
     name="quantity",
     slug="qty",
@@ -34,6 +45,22 @@ KIND = Kind(
     rank=2,
     heading="figures",
     checks=("the primary source", "unit, magnitude and what exactly is counted", "as of which date"),
+    ask=Ask(
+        line='every other number; "lo" and "hi" bound it (the same for an exact one), "u" is its unit',
+        fields={"lo": int | float | None, "hi": int | float | None, "u": str | None},
+        value=_value,
+        example=(
+            "The ferry burns three tonnes of oil a day, its owner says.",
+            {
+                "q": "three tonnes of oil a day",
+                "by": "its owner",
+                "lo": 3,
+                "hi": 3,
+                "u": "tonnes of oil a day",
+            },
+        ),
+    ),
+    of="quantity",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

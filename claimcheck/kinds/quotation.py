@@ -1,7 +1,10 @@
 """Words in quotation marks."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from claimcheck.claims import Mention, Quotation, Value
-from claimcheck.kinds import Kind
+from claimcheck.kinds import Ask, Kind
 
 
 def _takes(mention: Mention) -> bool:
@@ -24,6 +27,10 @@ def _specifics(value: Value) -> tuple[str, ...]:
     return ()
 
 
+def _value(fields: Mapping[str, Any], words: str) -> Value:
+    return Quotation(words, speaker=fields.get("by"), speaker_words=fields.get("by"))
+
+
 KIND = Kind(
     name="quotation",
     slug="quot",
@@ -36,6 +43,13 @@ KIND = Kind(
         "date, place and medium",
         "what was said just before and after: does the cut keep the sense?",
     ),
+    ask=Ask(
+        line='words in quotation marks, without the marks; "by" is the speaker, by name if the draft has it',
+        fields={},
+        value=_value,
+        example=("“We sold it,” Holm said.", {"q": "We sold it", "by": "Holm"}),
+    ),
+    of="quotation",
     takes=_takes,
     specifics=_specifics,
     minor=_minor,

@@ -1,11 +1,18 @@
 """First, largest, only, since."""
 
-from claimcheck.claims import Mention, Superlative
-from claimcheck.kinds import Kind
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.claims import Mention, Superlative, Value
+from claimcheck.kinds import Ask, Kind
 
 
 def _takes(mention: Mention) -> bool:
     return isinstance(mention.value, Superlative)
+
+
+def _value(_: Mapping[str, Any], words: str) -> Value:
+    return Superlative(what=words)
 
 
 KIND = Kind(
@@ -19,5 +26,12 @@ KIND = Kind(
         "since when, by which records",
         "who ranked it, and by which measure",
     ),
+    ask=Ask(
+        line="a claim to be first, largest, only, unmatched since, and the like",
+        fields={},
+        value=_value,
+        example=("No winter had been so mild.", {"q": "No winter had been so mild", "by": None}),
+    ),
+    of="superlative",
     takes=_takes,
 )

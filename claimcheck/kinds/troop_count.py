@@ -1,9 +1,11 @@
 """The strength of a force."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
-from claimcheck.claims import Mention, Quantity
-from claimcheck.kinds import Kind
+from claimcheck.claims import Comparator, Mention, Quantity, Value
+from claimcheck.kinds import Ask, Kind
 
 # What the counted noun phrase ends in or holds when it counts a force; own list.
 _FORCE = re.compile(
@@ -29,6 +31,14 @@ def _takes(mention: Mention) -> bool:
     )
 
 
+def _value(fields: Mapping[str, Any], _: str) -> Value:
+    low, high = fields["lo"], fields["hi"]
+    comparator: Comparator = "vague" if low is None and high is None else "=" if low == high else "between"
+    if comparator == "between" and (low is None or high is None):
+        comparator = "<=" if low is None else ">="
+    return Quantity(low, high, comparator, fields["u"])
+
+
 KIND = Kind(
     name="troop_count",
     slug="troop",
@@ -40,5 +50,15 @@ KIND = Kind(
         "as of which date, and where; the total or each place",
         "strength on paper, deployed or moving",
     ),
+    ask=Ask(
+        line="the strength of a force; fields as of a quantity",
+        fields={"lo": int | float | None, "hi": int | float | None, "u": str | None},
+        value=_value,
+        example=(
+            "A garrison of 900 holds the pass, the army said.",
+            {"q": "A garrison of 900", "by": "the army", "lo": 900, "hi": 900, "u": "soldiers"},
+        ),
+    ),
+    of="quantity",
     takes=_takes,
 )

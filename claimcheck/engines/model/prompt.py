@@ -1,0 +1,126 @@
+"""What a model is sent: versioned templates, the kinds' own lines, a part of the draft as numbered sentences.
+
+What stays the same from request to request comes first, so that a provider's prompt cache can keep it.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from importlib import resources
+from pathlib import Path
+
+from claimcheck.claims import Mention
+from claimcheck.engines.model.chunk import Chunk
+from claimcheck.errors import ConfigurationError
+from claimcheck.kinds import Kind, kind_of, kinds
+from claimcheck.report import Evidence
+
+VERSION = "extract.v1"
+_TEMPLATES = ("extract.v1.md", "again.v1.md", "repair.v1.md")
+_MENTION_SHOWN = 48
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """The templates in use, by file name."""
+
+    templates: Mapping[str, str]
+
+    @cached_property
+    def system(self) -> str:
+        """The instructions, the same for every draft."""
+        lines = "\n".join(f"- {kind.name}: {kind.ask.line}" for kind in kinds())
+        text = self.templates["extract.v1.md"].replace("{{kinds}}", lines)
+        return text.replace("{{example}}", _example(kinds())).strip()
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of all that is said to a model besides the draft."""
+        whole = "\x1f".join([self.system, *(self.templates[name] for name in _TEMPLATES)])
+        return sha256(whole.encode()).hexdigest()
+
+    def again(self, numbers: Iterable[int]) -> str:
+        """The request to look once more at mentions, by their numbers."""
+        named = ", ".join(f"#{number}" for number in numbers)
+        return self.templates["again.v1.md"].replace("{{numbers}}", named).strip()
+
+    def repair(self, fault: str) -> str:
+        """The request to answer again in the form asked for."""
+        return self.templates["repair.v1.md"].replace("{{fault}}", fault).strip()
+
+
+def load(folder: Path | None = None) -> Prompt:
+    """The shipped templates, each replaced by its namesake in `folder`; ConfigurationError if it has none."""
+    shipped = resources.files("claimcheck.prompts")
+    texts = {name: (shipped / name).read_text("utf-8") for name in _TEMPLATES}
+    if folder is None:
+        return Prompt(texts)
+    own = {name: folder / name for name in _TEMPLATES if (folder / name).is_file()}
+    if not own:
+        raise ConfigurationError(
+            f"{folder}: no prompt template there; one of {', '.join(_TEMPLATES)} is needed"
+        )
+    try:
+        return Prompt(texts | {name: file.read_text("utf-8") for name, file in own.items()})
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{folder}: a prompt template can't be read: {error}") from error
+
+
+def part(evidence: Evidence, sentences: Sequence[int], before: Iterable[int] = ()) -> str:
+    """Sentences of the draft with their mentions, and those before them to read them by."""
+    draft = evidence.draft
+    # Copy can't close a mark whose word is the digest of the copy itself.
+    word = f"draft-{sha256(evidence.prose.text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    lines = [f"Title: {_line(draft.title or 'none')}", f"Published: {draft.published or 'not known'}"]
+    shown = [f"[{number + 1}] {_sentence(evidence, number)}" for number in before]
+    if shown:
+        lines += ["Before:", *shown]
+    lines += [f"The word is {word}.", f"<<<{word}"]
+    found = mentions_by_sentence(evidence)
+    for number in sentences:
+        lines.append(f"[{number + 1}] {_sentence(evidence, number)}")
+        lines += [f"  #{index + 1} {_mention(evidence.mentions[index])}" for index in found.get(number, ())]
+    return "\n".join([*lines, f"{word}>>>"])
+
+
+def question(prompt: Prompt, evidence: Evidence, chunk: Chunk) -> list[dict[str, str]]:
+    """The messages that ask for the claims of a chunk."""
+    copy = part(evidence, range(chunk.first, chunk.last), chunk.context)
+    return [{"role": "system", "content": prompt.system}, {"role": "user", "content": copy}]
+
+
+def mentions_by_sentence(evidence: Evidence) -> Mapping[int, list[int]]:
+    """The numbers, from 0, of the mentions that begin in each sentence."""
+    found: dict[int, list[int]] = {}
+    for index, mention in enumerate(evidence.mentions):
+        found.setdefault(evidence.sentences.index(evidence.prose.at(mention.start)), []).append(index)
+    return found
+
+
+def _sentence(evidence: Evidence, number: int) -> str:
+    span = evidence.sentences.spans[number]
+    return evidence.prose.text[span.start : span.end]
+
+
+def _mention(mention: Mention) -> str:
+    kind = kind_of(mention)
+    words = _line(mention.text)
+    shown = words if len(words) <= _MENTION_SHOWN else words[: _MENTION_SHOWN - 1] + "…"
+    return f"{kind.name if kind else mention.type}: {shown}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _example(all_kinds: Iterable[Kind]) -> str:
+    """The kinds' own examples as one small draft and the answer to it."""
+    lines, claims = [], []
+    for number, kind in enumerate(all_kinds, 1):
+        sentence, item = kind.ask.example
+        lines.append(f"[{number}] {sentence}")
+        claims.append({"k": kind.name, "s": number, **item})
+    answer = json.dumps({"seen": [], "said": [], "claims": claims}, ensure_ascii=False)
+    return "\n".join([*lines, "", answer])

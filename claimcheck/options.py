@@ -1,0 +1,84 @@
+"""The options of the command line, each with its help, for every command that takes it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal, TypeAlias
+
+import typer
+
+_MODEL = "With a model"
+
+Version: TypeAlias = Annotated[
+    bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+]
+Drafts: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
+    ),
+]
+Formats: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--format", "-f", metavar="NAME[=FILE]", help="markdown (the default), json, csv or text."),
+]
+Output: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
+]
+Engine: TypeAlias = Annotated[
+    Literal["auto", "offline", "model"],
+    typer.Option(
+        help="What proposes the claims; auto asks a model if OPENAI_API_KEY or OPENAI_BASE_URL is set."
+    ),
+]
+Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="The same as --engine offline.")]
+Order: TypeAlias = Annotated[
+    Literal["priority", "text"], typer.Option(help="What matters first, or as the text runs.")
+]
+Published: TypeAlias = Annotated[
+    datetime | None,
+    typer.Option(
+        "--date",
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="When the draft is published; else as it says.",
+    ),
+]
+KeepFurniture: TypeAlias = Annotated[
+    bool, typer.Option("--keep-furniture", help="Read menus, reader comments and the like as copy.")
+]
+FailOn: TypeAlias = Annotated[
+    Literal["error", "warning", "info"] | None,
+    typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
+]
+Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Name the rule that found each mention.")]
+Model: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Which model.", rich_help_panel=_MODEL)
+]
+Prompts: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="Prompt templates that replace the shipped ones.")
+]
+Record: TypeAlias = Annotated[Path | None, typer.Option(metavar="FILE", help="Keep what the server says.")]
+Replay: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Ask the recording, not a server.")
+]
+NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Ask again what was answered before.")]
+NoSecondLook: TypeAlias = Annotated[
+    bool, typer.Option("--no-second-look", help="Do not ask again about mentions that the model passed over.")
+]
+AllowRemote: TypeAlias = Annotated[
+    bool, typer.Option("--allow-remote", help="Send a confidential draft to another machine all the same.")
+]
+Estimate: TypeAlias = Annotated[
+    bool, typer.Option("--estimate", help="Print requests, tokens and cost; send nothing.")
+]
+MaxTokens: TypeAlias = Annotated[
+    int | None, typer.Option("--max-tokens-total", metavar="N", min=1, help="Stop before a draft costs more.")
+]
+Concurrency: TypeAlias = Annotated[int, typer.Option(metavar="N", min=1, max=64, help="Questions at a time.")]
+RequestsAMinute: TypeAlias = Annotated[
+    int | None, typer.Option("--requests-per-minute", metavar="N", min=1, help="At most so many.")
+]
+TokensAMinute: TypeAlias = Annotated[
+    int | None, typer.Option("--tokens-per-minute", metavar="N", min=1, help="At most so many.")
+]
