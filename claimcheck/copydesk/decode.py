@@ -32,6 +32,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65_536
+# A half character in UTF-8 is three broken bytes, and one doubt.
+_BROKEN = re.compile("\ufffd+")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Letters of western Europe, typographic quotation marks, dashes, ellipsis, bullet, currencies, section and
 # degree signs, no-break space: what Windows-1252 copy has above ASCII. A letter stands beside a letter.
@@ -99,8 +101,9 @@ def _unmarked_wide(head: bytes) -> str | None:
 def _other(data: bytes, path: str) -> Decoded:
     """Bytes that are not UTF-8 throughout."""
     damaged = data.decode("utf-8", "replace")
-    high = [char for char in damaged[:_SAMPLE] if not char.isascii()]
-    if len(high) > 2 * high.count("\ufffd"):
+    broken = _BROKEN.findall(damaged, 0, _SAMPLE)
+    whole = sum(not char.isascii() for char in damaged[:_SAMPLE]) - sum(map(len, broken))
+    if whole > len(broken):
         return Decoded(damaged, ("not UTF-8 throughout; each broken byte is shown as \ufffd",))
     return _western(data) or _guessed(data, path)
 
