@@ -16,9 +16,9 @@ from pathlib import Path
 
 from throughput import GOLDEN, SIZES, text
 
-from claimcheck.emit import EmitOptions, emit
+from claimcheck.emitters import EmitOptions, emit
 from claimcheck.pipeline import check
-from claimcheck.read import read
+from claimcheck.readers import read
 
 PROFILED = 1_000_000
 

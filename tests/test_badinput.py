@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from claimcheck.cli import app
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 COPY = "About 40,000 troops left on Friday, the ministry said. “We are 12 men,” said Ann Lee.\n"
 # Seconds; each takes a tenth of it on an idle machine.
