@@ -52,6 +52,7 @@ class _Desk:
         self.twins = _twins(evidence)
         self.sources = _Sources(evidence)
         self.spoken = [m for m in evidence.mentions if isinstance(m.value, Quotation)]
+        self.spoken_starts = [mention.start for mention in self.spoken]
 
     def claim(self, candidate: Candidate) -> Claim:
         kind = by_name(candidate.kind)
@@ -117,7 +118,7 @@ class _Desk:
 
     def spoken_around(self, span: Span) -> Quotation | None:
         """The quotation that a stretch stands in, if any."""
-        before = bisect_right(self.spoken, span.start, key=lambda quoted: quoted.start)
+        before = bisect_right(self.spoken_starts, span.start)
         if before == 0 or not self.spoken[before - 1].span.contains(span):
             return None
         value = self.spoken[before - 1].value

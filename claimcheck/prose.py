@@ -8,6 +8,7 @@ they find back to the draft.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.draft import Block, BlockKind, Draft, Span
 
@@ -56,7 +57,11 @@ class Prose:
 
     def line_at(self, offset: int) -> Line:
         """The line that holds an offset of the running text."""
-        return self.lines[max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)]
+        return self.lines[max(0, bisect_right(self._line_starts, offset) - 1)]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
 
     def _offset(self, offset: int) -> int:
         run = bisect_right(self.starts, offset) - 1

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.draft import Span, trimmed
 from claimcheck.prose import Prose
@@ -19,13 +20,17 @@ class Sentences:
 
     spans: tuple[Span, ...]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.spans]
+
     def at(self, offset: int) -> Span:
         """The sentence that holds an offset, or the one before it."""
         return self.spans[self.index(offset)]
 
     def index(self, offset: int) -> int:
         """The number, from 0, of the sentence that holds an offset, or of the one before it."""
-        return max(0, bisect_right(self.spans, offset, key=lambda span: span.start) - 1)
+        return max(0, bisect_right(self._starts, offset) - 1)
 
     def within(self, span: Span) -> tuple[Span, ...]:
         """The sentences that share at least one code point with a non-empty span."""
