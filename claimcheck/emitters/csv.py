@@ -8,10 +8,10 @@ import csv
 from collections.abc import Callable, Iterable
 from io import StringIO
 
-from claimcheck import checklist, phrases
 from claimcheck.claims import Claim, Quantity
 from claimcheck.emitters import EmitOptions
-from claimcheck.escape import cell
+from claimcheck.layout import checklist, phrases
+from claimcheck.layout.escape import cell
 from claimcheck.report import Report
 
 SUFFIX = ".csv"

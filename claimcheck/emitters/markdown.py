@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from string import punctuation
 from unicodedata import category
 
-from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Section
 from claimcheck.emitters import EmitOptions
-from claimcheck.escape import BREAK, comment, html, markdown, opening
-from claimcheck.items import Item
-from claimcheck.remarks import Appendix, Remark
+from claimcheck.layout import checklist, phrases
+from claimcheck.layout.checklist import Checklist, Section
+from claimcheck.layout.escape import BREAK, comment, html, markdown, opening
+from claimcheck.layout.items import Item
+from claimcheck.layout.remarks import Appendix, Remark
 from claimcheck.report import Report
 
 SUFFIX = ".md"

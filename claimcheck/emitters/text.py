@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from claimcheck import checklist, phrases
-from claimcheck.checklist import Checklist, Section
 from claimcheck.draft import Block
 from claimcheck.emitters import EmitOptions
-from claimcheck.escape import line, visible
-from claimcheck.galley import Piece, galley
-from claimcheck.items import Item
-from claimcheck.remarks import Remark
+from claimcheck.layout import checklist, phrases
+from claimcheck.layout.checklist import Checklist, Section
+from claimcheck.layout.escape import line, visible
+from claimcheck.layout.galley import Piece, galley
+from claimcheck.layout.items import Item
+from claimcheck.layout.remarks import Remark
+from claimcheck.layout.terminal import BOLD, DIM, Ink, hung, split
 from claimcheck.report import Report
-from claimcheck.terminal import BOLD, DIM, Ink, hung, split
 
 SUFFIX = ".txt"
 

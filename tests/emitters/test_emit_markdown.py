@@ -14,7 +14,7 @@ from claimcheck.claims import Quotation, Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.markdown import LIMIT, render
-from claimcheck.escape import BREAK
+from claimcheck.layout.escape import BREAK
 from claimcheck.report import Finding
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

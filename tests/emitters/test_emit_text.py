@@ -12,7 +12,7 @@ from reports import Entry, claim, draft_of, hostile, report_of
 from claimcheck.claims import Statement
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.text import render
-from claimcheck.terminal import columns
+from claimcheck.layout.terminal import columns
 
 SGR = re.compile(r"\x1b\[(?:0|1|2|33|36|1;31|1;37;41)m")
 

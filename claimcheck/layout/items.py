@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck import phrases
 from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
 from claimcheck.draft import Draft
-from claimcheck.phrases import shorten
+from claimcheck.layout import phrases
+from claimcheck.layout.phrases import shorten
 
 _CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _OPENING = 30  # characters that find a quotation which goes on after its first sentence

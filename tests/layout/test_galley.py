@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reports import Entry, claim, draft_of, report_of
 
 from claimcheck.claims import Statement
-from claimcheck.galley import galley
+from claimcheck.layout.galley import galley
 
 TEXT = "One two three four five six seven eight nine ten."
 SPANS = st.lists(st.tuples(st.integers(0, 48), st.integers(1, 20)), max_size=8)

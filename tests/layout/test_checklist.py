@@ -5,9 +5,9 @@ from dataclasses import replace
 from flood import flood
 from reports import Entry, claim, draft_of, report_of
 
-from claimcheck.checklist import checklist
 from claimcheck.claims import Statement
 from claimcheck.draft import Block, BlockKind
+from claimcheck.layout.checklist import checklist
 from claimcheck.report import Run
 
 

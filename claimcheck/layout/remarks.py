@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from claimcheck import phrases
-from claimcheck.phrases import shorten
+from claimcheck.layout import phrases
+from claimcheck.layout.phrases import shorten
 from claimcheck.report import Finding, Report
 
 Checks: TypeAlias = Mapping[str, tuple[str, ...]]

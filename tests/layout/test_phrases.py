@@ -3,8 +3,8 @@
 import pytest
 from reports import draft_of, report_of
 
-from claimcheck import phrases
 from claimcheck.claims import Quantity
+from claimcheck.layout import phrases
 from claimcheck.report import ChunkOutcome, Coverage, Run
 
 

@@ -6,7 +6,7 @@ import pytest
 from reports import Entry, claim, draft_of
 
 from claimcheck.claims import Flag, Quantity, Quotation, Statement, Superlative, Title, When
-from claimcheck.items import item
+from claimcheck.layout.items import item
 
 
 def made(text, entry, **fields):

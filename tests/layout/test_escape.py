@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from claimcheck import escape
-from claimcheck.escape import BREAK
+from claimcheck.layout import escape
+from claimcheck.layout.escape import BREAK
 
 # What the sites turn into links or pictures in the finished text, after Markdown: written from their manuals.
 LINKS = (

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
-from claimcheck import phrases
 from claimcheck.claims import Claim, When
-from claimcheck.items import Item, item
-from claimcheck.phrases import shorten
-from claimcheck.remarks import Appendix, Checks, Remark, appendices, lines, warnings
+from claimcheck.layout import phrases
+from claimcheck.layout.items import Item, item
+from claimcheck.layout.phrases import shorten
+from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, lines, warnings
 from claimcheck.report import Report
 
 _RANKS = {1: "First", 2: "Then", 3: "If time allows"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.terminal import Ink, columns, hung, painted, split, wrapped
+from claimcheck.layout.terminal import Ink, columns, hung, painted, split, wrapped
 
 INKS = st.lists(st.builds(Ink, st.text("ab 日", max_size=12), st.sampled_from(["", "1", "33"])), max_size=8)
 
