@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from claimcheck.cli import app
 from claimcheck.emitters import formats
 
 ROOT = Path(__file__).parents[1]
@@ -76,15 +77,33 @@ class Case:
 
     def check(self, *options: str) -> bytes:
         """What `claimcheck check` prints of the draft, asked from the root of the project."""
-        cli = pytest.importorskip("claimcheck.cli", reason="the command line is not there yet")
+        return self._run("--engine", "offline", *options, codes=(0,))
+
+    def replay(self, replies: Path, *options: str) -> bytes:
+        """What `claimcheck check` prints with the recorded replies of a model; no server is asked."""
+        with replies.open(encoding="utf-8") as file:
+            model = json.loads(file.readline())["request"]["model"]
+        recorded = replies.relative_to(ROOT).as_posix()
+        engine = ("--engine", "model", "--model", model, "--replay", recorded)
+        # A hand-made faulty recording may leave a part unread, which the exit code says.
+        return self._run(*engine, *options, codes=(0, 3) if "faulty" in replies.name else (0,))
+
+    @property
+    def recordings(self) -> list[Path]:
+        """The recorded replies of the case, those with faults made by hand among them."""
+        return sorted(self.folder.glob("replies*.jsonl"))
+
+    def _run(self, *options: str, codes: tuple[int, ...]) -> bytes:
         draft = self.draft.relative_to(ROOT).as_posix()
-        given = ["check", draft, "--engine", "offline", *self.settings.get("options", []), *options]
+        given = ["check", draft, *self.settings.get("options", []), *options]
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(ROOT)
-            result = CliRunner(env={"COLUMNS": "100"}).invoke(cli.app, given)
+            for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "CLAIMCHECK_MODEL"):
+                patch.delenv(name, raising=False)
+            result = CliRunner(env={"COLUMNS": "100"}).invoke(app, given)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
-        assert result.exit_code == 0, f"claimcheck {' '.join(given)}: {result.stderr}"
+        assert result.exit_code in codes, f"claimcheck {' '.join(given)}: {result.stderr}"
         return result.stdout_bytes
 
     @cached_property
