@@ -46,6 +46,11 @@ class Heard:
     ends: tuple[Answer, ...] = ()
     faults: tuple[str, ...] = ()
 
+    @property
+    def unread(self) -> bool:
+        """Whether nothing of the replies could be used, since they had not the form asked for."""
+        return bool(self.faults) and not self.candidates and not self.seen
+
     def __add__(self, other: "Heard") -> "Heard":
         return Heard(
             self.candidates + other.candidates,
@@ -99,7 +104,8 @@ class Inquiry:
 
     async def _ask(self, chunk: Chunk) -> tuple[Heard, ChunkOutcome]:
         heard = await self._first_look(chunk, _HALVINGS)
-        if self._settings.second_look and all(answer.status == "ok" for answer in heard.ends):
+        whole = all(answer.status == "ok" for answer in heard.ends) and not heard.unread
+        if self._settings.second_look and whole:
             again = await self._second_look(chunk, heard)
             heard += replace(again, ends=())
         return heard, self._outcome(chunk, heard)
@@ -113,7 +119,7 @@ class Inquiry:
             for half in halves:
                 heard += await self._first_look(half, halvings - 1)
             return heard
-        if answer.status == "ok" and heard.faults and not heard.candidates and not heard.seen:
+        if answer.status == "ok" and heard.unread:
             again = [
                 *messages,
                 {"role": "assistant", "content": answer.text},
@@ -183,7 +189,7 @@ class Inquiry:
     def _outcome(self, chunk: Chunk, heard: Heard) -> ChunkOutcome:
         """How the chunk went: as its worst part went."""
         worst = max(heard.ends, key=lambda answer: _GRAVITY[answer.status])
-        unread = worst.status == "ok" and heard.faults and not heard.candidates and not heard.seen
+        unread = worst.status == "ok" and heard.unread
         spans = self._evidence.sentences.spans
         first = self._line(spans[chunk.first].start)
         return ChunkOutcome(
