@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 import typer
 from typer.core import TyperGroup
 
-from claimcheck import __version__
+from claimcheck import __version__, options
 from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.output import complain
 
@@ -43,32 +43,8 @@ app = typer.Typer(
 )
 
 
-Drafts = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
-    ),
-]
-Published = Annotated[
-    datetime | None,
-    typer.Option(
-        "--date",
-        formats=["%Y-%m-%d"],
-        metavar="YYYY-MM-DD",
-        help="When the draft is published; else as it says.",
-    ),
-]
-KeepFurniture = Annotated[
-    bool, typer.Option("--keep-furniture", help="Read menus, reader comments and the like as copy.")
-]
-
-
 @app.callback(invoke_without_command=True)
-def root(
-    version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
-    ] = False,
-) -> None:
+def root(version: options.Version = False) -> None:
     """Options that stand before a command."""
     if version:
         typer.echo(f"claimcheck {__version__}")
@@ -77,29 +53,27 @@ def root(
 
 @app.command(no_args_is_help=True)
 def check(
-    drafts: Drafts,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format", "-f", metavar="NAME[=FILE]", help="markdown (the default), json, csv or text."
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
-    ] = None,
-    engine: Annotated[  # noqa: ARG001  # both are the detectors
-        Literal["auto", "offline"], typer.Option(help="What proposes the claims.")
-    ] = "auto",
-    order: Annotated[
-        Literal["priority", "text"], typer.Option(help="What matters first, or as the text runs.")
-    ] = "priority",
-    published: Published = None,
-    keep_furniture: KeepFurniture = False,
-    fail_on: Annotated[
-        Literal["error", "warning", "info"] | None,
-        typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
-    ] = None,
+    drafts: options.Drafts,
+    formats: options.Formats = None,
+    output: options.Output = None,
+    engine: options.Engine = "auto",
+    offline: options.Offline = False,
+    order: options.Order = "priority",
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
+    fail_on: options.FailOn = None,
+    model: options.Model = None,
+    prompts: options.Prompts = None,
+    record: options.Record = None,
+    replay: options.Replay = None,
+    no_cache: options.NoCache = False,
+    no_second_look: options.NoSecondLook = False,
+    allow_remote: options.AllowRemote = False,
+    estimate: options.Estimate = False,
+    max_tokens: options.MaxTokens = None,
+    concurrency: options.Concurrency = 8,
+    requests_a_minute: options.RequestsAMinute = None,
+    tokens_a_minute: options.TokensAMinute = None,
 ) -> None:
     """Write each draft's checklist: all that is to be checked.
 
@@ -108,24 +82,38 @@ def check(
     Example: claimcheck check draft.md -o checklist.md
     """
     from claimcheck.commands import check as command  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # as above
 
-    options = command.CheckOptions(
+    asked = command.CheckOptions(
         reading=_reading(published, keep_furniture),
         outputs=tuple(command.Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
         layout=_layout(order),
         fail_on=fail_on,
+        engine="offline" if offline else engine,
+        estimate=estimate,
+        model=ModelChoice(
+            model=model,
+            prompts=prompts,
+            record=record,
+            replay=replay,
+            cache=not no_cache,
+            allow_remote=allow_remote,
+            second_look=not no_second_look,
+            tokens_total=max_tokens,
+            concurrency=concurrency,
+            requests_a_minute=requests_a_minute,
+            tokens_a_minute=tokens_a_minute,
+        ),
     )
-    raise typer.Exit(command.run(drafts, options))
+    raise typer.Exit(command.run(drafts, asked))
 
 
 @app.command(no_args_is_help=True)
 def detect(
-    drafts: Drafts,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Name the rule that found each mention.")
-    ] = False,
-    published: Published = None,
-    keep_furniture: KeepFurniture = False,
+    drafts: options.Drafts,
+    explain: options.Explain = False,
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
 ) -> None:
     """Print what the detectors see, one JSON object a line."""
     from claimcheck.commands import detect as command  # noqa: PLC0415  # `--help` does not pay for it

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.claims import Claim, Gap, Mention, MentionType
 from claimcheck.draft import Draft
+from claimcheck.kinds import by_name
 from claimcheck.report import Coverage
 
 AUDITED: tuple[MentionType, ...] = ("quantity", "date", "quotation")
@@ -19,9 +20,7 @@ def cover(
 
     A mention is covered when a claim that is made of such mentions shares a code point with it.
     """
-    taken = {
-        kind: _Taken(claim for claim in claims if claim.kind == kind) for kind in {c.kind for c in claims}
-    }
+    taken = {kind: _Taken(claim for claim in claims if by_name(claim.kind).of == kind) for kind in AUDITED}
     audited = [mention for mention in mentions if mention.type in AUDITED]
     missed = [mention for mention in audited if not _covered(mention, taken)]
     found, open_ = Counter(m.type for m in audited), Counter(m.type for m in missed)
@@ -32,7 +31,7 @@ def cover(
 
 
 class _Taken:
-    """The stretches that the claims of one kind take up."""
+    """The stretches that some claims take up."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self.starts: list[int] = []
@@ -46,7 +45,7 @@ class _Taken:
         return before > 0 and self.reach[before - 1] > mention.start
 
 
-def _covered(mention: Mention, taken: Mapping[str, _Taken]) -> bool:
+def _covered(mention: Mention, taken: Mapping[MentionType, _Taken]) -> bool:
     return taken[mention.type].touches(mention)
 
 

@@ -94,7 +94,8 @@ class Ground:
 
     def _source(self, offset: int) -> int:
         run = bisect_right(self._starts, offset) - 1
-        return self._sources[run] + offset - self._starts[run]
+        end = self._sources[run + 1] if run + 1 < len(self._sources) else len(self.text)
+        return min(self._sources[run] + offset - self._starts[run], end - 1)
 
     def _target(self, offset: int) -> int:
         run = bisect_right(self._sources, offset) - 1

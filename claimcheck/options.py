@@ -8,10 +8,14 @@ import typer
 
 _MODEL = "With a model"
 
-Version: TypeAlias = Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)]
+Version: TypeAlias = Annotated[
+    bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+]
 Drafts: TypeAlias = Annotated[
     list[str],
-    typer.Argument(metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False),
+    typer.Argument(
+        metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
+    ),
 ]
 Formats: TypeAlias = Annotated[
     list[str] | None,
@@ -23,7 +27,9 @@ Output: TypeAlias = Annotated[
 ]
 Engine: TypeAlias = Annotated[
     Literal["auto", "offline", "model"],
-    typer.Option(help="What proposes the claims; auto asks a model if OPENAI_API_KEY or OPENAI_BASE_URL is set."),
+    typer.Option(
+        help="What proposes the claims; auto asks a model if OPENAI_API_KEY or OPENAI_BASE_URL is set."
+    ),
 ]
 Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="The same as --engine offline.")]
 Order: TypeAlias = Annotated[
@@ -32,7 +38,10 @@ Order: TypeAlias = Annotated[
 Published: TypeAlias = Annotated[
     datetime | None,
     typer.Option(
-        "--date", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="When the draft is published; else as it says."
+        "--date",
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="When the draft is published; else as it says.",
     ),
 ]
 KeepFurniture: TypeAlias = Annotated[
@@ -43,12 +52,16 @@ FailOn: TypeAlias = Annotated[
     typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
 ]
 Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Name the rule that found each mention.")]
-Model: TypeAlias = Annotated[str | None, typer.Option(metavar="NAME", help="Which model.", rich_help_panel=_MODEL)]
+Model: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Which model.", rich_help_panel=_MODEL)
+]
 Prompts: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="DIR", help="Prompt templates that replace the shipped ones.")
 ]
 Record: TypeAlias = Annotated[Path | None, typer.Option(metavar="FILE", help="Keep what the server says.")]
-Replay: TypeAlias = Annotated[Path | None, typer.Option(metavar="FILE", help="Ask the recording, not a server.")]
+Replay: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Ask the recording, not a server.")
+]
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Ask again what was answered before.")]
 NoSecondLook: TypeAlias = Annotated[
     bool, typer.Option("--no-second-look", help="Do not ask again about mentions that the model passed over.")

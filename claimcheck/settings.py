@@ -68,3 +68,8 @@ def api_key() -> str:
     if not (key.isascii() and key.isprintable()):
         raise ConfigurationError("OPENAI_API_KEY: holds characters that no key has; was it pasted whole?")
     return key
+
+
+def model() -> str:
+    """The model that the environment names (`CLAIMCHECK_MODEL`), else the default one."""
+    return os.environ.get("CLAIMCHECK_MODEL", "").strip() or DEFAULT_MODEL

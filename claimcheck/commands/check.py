@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from os.path import commonpath
 from pathlib import Path
+from typing import Literal
 
+from claimcheck.commands.asking import ModelChoice, asking, estimate
 from claimcheck.commands.drafts import Drafts
 from claimcheck.emit import EmitOptions, emit, suffix
 from claimcheck.errors import ReadError
@@ -32,17 +34,23 @@ class CheckOptions:
     outputs: tuple[Output, ...]
     layout: EmitOptions = field(default_factory=EmitOptions)
     fail_on: Level | None = None
+    engine: Literal["auto", "offline", "model"] = "auto"
+    estimate: bool = False
+    model: ModelChoice = field(default_factory=ModelChoice)
 
 
 def run(named: Sequence[str], options: CheckOptions) -> int:
     """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts."""
     drafts = Drafts(named, options.reading)
+    if options.estimate:
+        return estimate(drafts, options.model)
     desk = _Outputs(options, drafts.paths)
     codes = {0}
-    for draft in drafts:
-        report = check(draft)
-        desk.add(report)
-        codes.add(_exit_code(report, options.fail_on))
+    with asking(options.engine, options.model) as ask:
+        for draft in drafts:
+            report = check(draft, ask)
+            desk.add(report)
+            codes.add(_exit_code(report, options.fail_on))
     desk.close()
     if drafts.failed:
         return ReadError.exit_code

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
+from claimcheck.copydesk.headings import is_heading
 from claimcheck.copydesk.manuscript import Piece, squeezed
 from claimcheck.draft import BlockKind, Span, trimmed
 
 DESCRIPTION = "image description"
 CREDIT = "image credit"
 LABEL = "caption label"
+CAPTION_TWICE = "caption printed twice"
+HEADLINE_TWICE = "headline printed twice"
 # What may stand between two copies of one line.
 _BETWEEN = frozenset({CREDIT, "front matter", "image link"})
 
@@ -35,7 +39,8 @@ _NAMES = rf"{_WORD}(?:[ /,|+©-]{{1,3}}{_WORD}){{0,14}}\.?"
 _CREDITS = re.compile(
     rf"(?:(?:(?<=\w)(?={_LABEL})|(?<=[\s.!?\"”’)\]|])|\A)(?:{_LABEL}\s*|{_BY}|©\s?)[©(]?{_NAMES}"
     rf"|(?:(?<=[\s.!?\"”’)])|\A)(?:"
-    rf"\((?:{_AGENCY} )?(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit)(?: by |/|: ?|"
+    rf"\((?:{_AGENCY} )?(?:[Ff]ile )?"
+    rf"(?:(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture)(?: [Cc]redit)?|[Cc]redit)(?: by |/|: ?|"
     rf" courtesy of ){_NAMES}\)"
     rf"|[(\[](?:{_NAMES}/)?{_AGENCY}(?:[ /,]{{1,2}}{_NAMES})?[)\]]"
     rf"|\((?:{_NAMES} via AP|[Ff]ile(?: [Pp]hoto)?)\)"
@@ -51,6 +56,14 @@ _LABELS = re.compile(
 )
 # A caption, its credit included, is a paragraph of at most this many characters.
 _LONGEST = 700
+_LONGEST_HEADLINE = 220
+# An image's description, its caption, and the caption again in a gallery.
+_MOST_COPIES = 3
+# A figure, a quotation, a day.
+_FACT = re.compile(
+    r"[\d\"“”]|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
 _FINAL = re.compile(r"[.!?…][\"'”’)\]]*\Z")
 
 
@@ -123,42 +136,46 @@ def _descriptions(pieces: list[Piece]) -> list[Piece]:
         if caption.reason is None and caption.kind is None and number > 1 and caption.gap:
             result[number - 1] = caption.known(BlockKind.CAPTION)
         elif caption.kind is BlockKind.CAPTION and not caption.gap and number > 2:
-            result[number - 2] = _described(result[number - 2])
+            result[number - 2] = _described(result[number - 2], caption)
     return result
 
 
-def _described(above: Piece) -> Piece:
-    """An image description says nothing to check; one with a figure or a quotation is a caption's part."""
+def _described(above: Piece, caption: Piece) -> Piece:
+    """An image description says nothing to check; one with a fact is a caption's part.
+
+    The caption itself, printed above, is its first copy.
+    """
     if above.reason or above.kind or not above.gap or _FINAL.search(above.words):
         return above
-    if re.search(r"[\d\"“”]", above.words):
+    if above.words == caption.words or _FACT.search(above.words):
         return above.known(BlockKind.CAPTION)
     return above.skipped(DESCRIPTION)
 
 
 def _doubles(pieces: list[Piece]) -> list[Piece]:
-    """Skip what stands twice in a row, but for credits between."""
+    """Skip the second copy of a headline or a caption, but for credits between; a longer series is copy."""
     result = list(pieces)
-    last = -1
-    for number, piece in enumerate(pieces):
-        if piece.reason in _BETWEEN:
-            continue
-        if last >= 0 and not piece.reason and _same(pieces[last], piece):
-            result[number] = piece.skipped(_twice(pieces, last, piece))
-            if "caption" in str(result[number].reason):
-                result[last] = pieces[last].known(BlockKind.CAPTION)
-            continue
-        last = number
+    shown = [number for number, piece in enumerate(pieces) if piece.reason not in _BETWEEN]
+    top = next((number for number in shown if not pieces[number].reason), 0)
+    for words, group in groupby(shown, key=lambda number: pieces[number].words):
+        copies = [number for number in group if not pieces[number].reason]
+        few = 1 < len(copies) <= _MOST_COPIES and words.count(" ") > 2
+        reason = _twice([pieces[number] for number in copies], copies[0] == top) if few else None
+        if reason == CAPTION_TWICE:
+            result[copies[0]] = pieces[copies[0]].known(BlockKind.CAPTION)
+        if reason:
+            for number in copies[1:]:
+                result[number] = pieces[number].skipped(reason)
     return result
 
 
-def _same(first: Piece, second: Piece) -> bool:
-    return not first.reason and first.words == second.words and first.words.count(" ") > 2
-
-
-def _twice(pieces: list[Piece], first: int, second: Piece) -> str:
-    if not any(piece.reason is None for piece in pieces[:first]):
-        return "headline printed twice"
-    if second.gap and _FINAL.search(second.words):
-        return "paragraph printed twice"
-    return "caption printed twice"
+def _twice(copies: list[Piece], opens: bool) -> str | None:
+    """Why all copies of a line but the first are left out; None where each may be meant."""
+    first, second = copies[0], copies[1]
+    if first.listed or len(first.words) > _LONGEST:
+        return None
+    if opens:
+        return HEADLINE_TWICE if is_heading(first, _LONGEST_HEADLINE) else None
+    known = BlockKind.CAPTION in {first.kind, second.kind}
+    close = first.kind is None and second.kind is None and not second.gap
+    return CAPTION_TWICE if known or close else None

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from claimcheck.copydesk.boxes import skip_boxes
 from claimcheck.copydesk.captions import mark_captions
 from claimcheck.copydesk.comments import skip_comments
 from claimcheck.copydesk.dates import dates, day_of
 from claimcheck.copydesk.headings import skip_titles
 from claimcheck.copydesk.hidden import hidden
-from claimcheck.copydesk.lines import skip_lines
+from claimcheck.copydesk.lines import skip_edges, skip_lines
 from claimcheck.copydesk.manuscript import Manuscript, Piece
+from claimcheck.copydesk.masthead import skip_masthead
 from claimcheck.copydesk.related import skip_teasers
 from claimcheck.copydesk.roles import give_roles
 from claimcheck.copydesk.stamps import opening, stamp
@@ -52,7 +54,8 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
 
 def sifted(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces with all furniture marked; captions and credits part."""
-    return skip_titles(mark_captions(text, skip_teasers(skip_comments(skip_lines(pieces)))))
+    framed = skip_edges(skip_masthead(skip_boxes(skip_lines(pieces))))
+    return skip_titles(mark_captions(text, skip_teasers(skip_comments(framed))))
 
 
 def _blocks(pieces: list[Piece]) -> Iterator[Block]:

@@ -18,20 +18,27 @@ _DESK = r"(?:AFP|AP|dpa|Reuters|ANSA|EFE|KNA|epd|TASS|Interfax|UNIAN|Ukrinform|P
 RULES = (
     Rule(
         reason="related teaser",
-        opens=words("see read more related also recommended watch listen don you further"),
-        patterns=(rf"{_LABEL}\s*(?::|[>»›→|]|[-–—]\s)\s*\S.{{0,250}}",),
+        opens=words("see read more related also recommended watch listen don you further video podcast live")
+        | {""},
+        patterns=(
+            rf"(?:[>»›→] ?){{0,3}}{_LABEL}\s*(?::|[>»›→|]|[-–—]\s)\s*\S.{{0,250}}",
+            r"(?:[>»›→] ?){0,3}(?:read|video|podcast|live(?: updates| blog)?)\s*[:|]\s*\S.{0,160}(?<![.])",
+        ),
         skips=(
             "SEE ALSO:Who owns the ferries?",
             "Read more: Troops leave the border",
             "Related: What we know so far",
             "Watch: Tanks roll through the capital",
             "READ ALSO | Kyiv calls for help",
+            ">> Read: Who pays for the ferries",
+            "Live updates: Leaders meet",
         ),
         keeps=(
             "More than 40,000 troops: Kyiv's count",
             "Related charges were dropped.",
             "Watch for the next step, he said.",
             "See also how the law was changed.",
+            "Video: it shows three men, police said.",
         ),
     ),
     Rule(
@@ -137,9 +144,10 @@ RULES = (
     ),
     Rule(
         reason="image control",
-        opens=words("enlarge view open hide toggle"),
+        opens=words("enlarge view open hide toggle image"),
         patterns=(
-            r"enlarge (?:this )?image|(?:view|open) (?:image in )?(?:fullscreen|full ?screen|full size)",
+            r"image \d{1,3} of \d{1,3}|enlarge (?:this )?image",
+            r"(?:view|open) (?:image in )?(?:fullscreen|full ?screen|full size)",
             r"(?:view|open) image(?: in .{1,20})?|(?:hide|toggle) captions?",
         ),
         skips=("Enlarge this image", "View image in fullscreen", "hide caption"),

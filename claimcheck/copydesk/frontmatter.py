@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claimcheck.copydesk.dates import dates
-from claimcheck.copydesk.manuscript import squeezed
+from claimcheck.copydesk.manuscript import Piece, squeezed
 from claimcheck.draft import BlockKind, Span, trimmed
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _KINDS = {
 }
 _DAYS = ("date", "published", "pubdate", "publish_date", "published_at", "publication_date", "datepublished")
 _SECRET = ("confidential", "embargo", "embargoed", "embargo_until", "embargoed_until")
+# A headline, dek or caption stands among the first pieces of the body.
+_TOP = 12
+_WORD = re.compile(r"[\w%$£€¥]+")
 _NO = frozenset({"false", "no", "off", "none", "null", "~", "0", ""})
 
 
@@ -86,6 +89,30 @@ def header(text: str) -> Header | None:
         _published(named),
         any(name in _SECRET and value.value.lower() not in _NO for name, value in named),
     )
+
+
+def settled(pieces: list[Piece], head: Header) -> list[Piece]:
+    """The pieces of header and body, with each value of the header that the body prints left out.
+
+    The body's own line is the copy: an editor reads and corrects it there. A value that differs from it in
+    a single word or figure is copy of its own.
+    """
+    result = list(pieces)
+    places = {field.span: field for field in head.fields}
+    copy = [n for n, piece in enumerate(pieces) if not piece.reason and piece.span not in places]
+    for number, piece in enumerate(pieces[: 2 * len(places) + 1]):
+        field = places.get(piece.span)
+        same = (n for n in copy[:_TOP] if _folded(pieces[n].words) == _folded(piece.words))
+        printed = next(same, None) if field else None
+        if field and printed is not None:
+            result[number] = piece.skipped("front matter")
+            if field.kind is BlockKind.HEADLINE:
+                result[printed] = pieces[printed].known(BlockKind.HEADLINE)
+    return result
+
+
+def _folded(words: str) -> list[str]:
+    return _WORD.findall(words.casefold())
 
 
 def _fields(text: str, offset: int, named: list[tuple[str, "ScalarNode"]]) -> Iterator[Field]:

@@ -12,6 +12,8 @@ RULES = (*site.RULES, *fittings.RULES)
 _FIRST = re.compile(r"\W*?(\d|[^\W\d_]+)")
 # The longest lines of furniture are cookie notices; a rule's pattern never sees a longer one.
 _LONGEST = 600
+# Longer than any headline's label, shorter than most paragraphs.
+_PARAGRAPH = 80
 
 
 @cache
@@ -43,6 +45,25 @@ def rule_for(words: str) -> Rule | None:
 def skip_lines(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with each that a rule matches marked as furniture."""
     return [_judged(piece) for piece in pieces]
+
+
+def skip_edges(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with the names of sections above the headline and below the article as parts of a menu."""
+    copy = [number for number, piece in enumerate(pieces) if not piece.reason]
+    body = [number for number in copy if is_paragraph(pieces[number].words)]
+    if not body:
+        return pieces
+    result = list(pieces)
+    for number in copy:
+        headed = copy[0] == number and number + 1 < body[0]
+        if (headed or number > body[-1]) and _compiled(site.SECTION).fullmatch(pieces[number].words):
+            result[number] = pieces[number].skipped("site menu")
+    return result
+
+
+def is_paragraph(words: str) -> bool:
+    """Whether a line is long enough to be running text, or ends as a sentence does."""
+    return len(words) > _PARAGRAPH or words.endswith((".", ".”", '."'))
 
 
 def _judged(piece: Piece) -> Piece:

@@ -1,8 +1,11 @@
 """Teasers: lists under a heading such as "Most read", titles printed again beside a labelled teaser."""
 
 import re
+from dataclasses import replace
 
+from claimcheck.copydesk.headings import is_heading
 from claimcheck.copydesk.manuscript import Piece
+from claimcheck.copydesk.stamps import stamp
 
 TEASER = "related teaser"
 _TEASERS = frozenset({TEASER, "photo gallery teaser"})
@@ -20,6 +23,8 @@ _HEADING = re.compile(
     r"\s*:?",
     re.IGNORECASE,
 )
+# What no list of titles goes on below.
+_ENDS = frozenset({"reader comments", "comment form", "copyright line"})
 _SENTENCE = re.compile(r"[.…:;][\"'”’)\]]*\Z")
 _LONGEST_TITLE = 160
 _LONGEST_HEADING = 80
@@ -28,12 +33,23 @@ _LONGEST_HEADING = 80
 def skip_teasers(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with lists of other articles marked as furniture."""
     result = list(pieces)
-    for number, piece in enumerate(pieces):
+    _headline(result)
+    for number, piece in enumerate(result):
         if piece.reason in _TEASERS:
             _repeated(result, number)
         elif not piece.reason and len(piece.words) <= _LONGEST_HEADING and _HEADING.fullmatch(piece.words):
             _list(result, number)
     return result
+
+
+def _headline(pieces: list[Piece]) -> None:
+    """Restore a headline with a label ("In pictures: ..."): nothing but the article follows it."""
+    top = next((number for number, piece in enumerate(pieces) if piece.reason in {None, *_TEASERS}), None)
+    if top is None or pieces[top].reason is None:
+        return
+    after = next((piece for piece in pieces[top + 1 :] if piece.reason is None), None)
+    if after and (not is_heading(after, _LONGEST_TITLE) or stamp(after.words)):
+        pieces[top] = replace(pieces[top], kind=None, reason=None)
 
 
 def _repeated(pieces: list[Piece], number: int) -> None:
@@ -66,5 +82,5 @@ def _list(pieces: list[Piece], heading: int) -> None:
 def _is_title(piece: Piece) -> bool:
     """Whether a line reads like another article's title; furniture between titles belongs to their list."""
     if piece.reason:
-        return True
+        return piece.reason not in _ENDS
     return piece.kind is None and len(piece.words) <= _LONGEST_TITLE and not _SENTENCE.search(piece.words)

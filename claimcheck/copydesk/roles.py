@@ -32,16 +32,16 @@ def _stamps(pieces: list[Piece], top: list[int]) -> None:
 
 
 def _headline(pieces: list[Piece], top: list[int]) -> None:
-    """Name the headline, and what stands between it and the byline."""
-    if len(top) < 2 or any(pieces[number].kind is BlockKind.HEADLINE for number in top):
-        return
+    """Name the headline, unless the format did, and what stands between it and the byline."""
     open_ = [number for number in top if pieces[number].kind is None]
-    if not open_ or not is_heading(pieces[open_[0]], _LONGEST_HEADLINE):
-        return
-    first = open_[0]
-    pieces[first] = pieces[first].known(BlockKind.HEADLINE)
+    first = next((number for number in top if pieces[number].kind is BlockKind.HEADLINE), None)
+    if first is None:
+        if len(top) < 2 or not open_ or not is_heading(pieces[open_[0]], _LONGEST_HEADLINE):
+            return
+        first = open_[0]
+        pieces[first] = pieces[first].known(BlockKind.HEADLINE)
     stamps = [n for n in top if n > first and pieces[n].kind in {BlockKind.BYLINE, BlockKind.DATELINE}]
-    between = [n for n in open_[1:] if stamps and n < stamps[0]]
+    between = [n for n in open_ if stamps and first < n < stamps[0]]
     if len(between) < 3:
         for number in between:
             pieces[number] = pieces[number].known(BlockKind.DEK)

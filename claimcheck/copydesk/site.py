@@ -15,7 +15,10 @@ _SECTION = (
     "sign in|log in|login|register|my account|subscribe|newsletters?|donate|shop|games|crosswords|local|"
     "national|"
     "international|in depth|topics|trending|breaking news|privacy policy|terms of use|terms of service|"
-    "cookie policy|accessibility|rss|sitemap"
+    "cookie policy|cookies|advertise|advertise with us|jobs|accessibility|rss|sitemap|transport|crime|courts|"
+    "property|money|magazine|style|food|music|books|films?|letters|obituaries|features|columnists|puzzles|"
+    "radio|tv|"
+    "football|rugby|cricket|golf|tennis|racing|society"
 )
 _NETWORK = (
     "facebook|twitter|x|whatsapp|telegram|linkedin|reddit|email|e-mail|print|copy link|messenger|"
@@ -23,6 +26,17 @@ _NETWORK = (
     "threads|mastodon|viber|vk|pocket|flipboard|tumblr|instagram|youtube|tiktok|sms|share|tweet|save|"
     "bookmark|"
     "comment|comments"
+)
+
+# A menu's entry, or the label over a headline: furniture above and below an article only.
+SECTION = rf"(?:{_SECTION})"
+# A button to a network, where others stand beside it.
+NETWORK = rf"(?:{_NETWORK})"
+
+# What an offer ends in: "for just £1 a week", "from $2".
+_PRICE = (
+    r"(?:for|from|at)(?: just| only)? [£$€]\d[\d.,]*"
+    r"(?:(?: ?(?:a|per) ?|/)(?:day|week|month|year))?(?: for .{1,30})?[.!]?"
 )
 
 RULES = (
@@ -63,9 +77,48 @@ RULES = (
         reason="site menu",
         opens=frozenset(entry.split()[0].rstrip("s?") for entry in _SECTION.split("|"))
         | frozenset(entry.split()[0].rstrip("?") for entry in _SECTION.split("|")),
-        patterns=(rf"(?:{_SECTION})(?:{SEPARATOR}(?:{_SECTION})){{2,}}",),
-        skips=("Home | News | World | Politics", "News Sport Weather", "Home > World > Europe"),
-        keeps=("World news", "Europe", "US and UK politics", "Health, education suffer"),
+        patterns=(
+            rf"(?:{_SECTION})(?:{SEPARATOR}(?:{_SECTION})){{2,}}",
+            rf"(?:home ?page|{_SECTION})(?:\s*[>»›]\s*[^>»›.!?]{{1,80}}){{1,5}}",
+        ),
+        skips=(
+            "Home | News | World | Politics",
+            "News Sport Weather",
+            "Home > World > Europe",
+            "Home » News » Ferry runs aground",
+        ),
+        keeps=(
+            "World news",
+            "Europe",
+            "US and UK politics",
+            "Health, education suffer",
+            "Home and away: ferry firm’s two budgets",
+            "Transport",
+        ),
+    ),
+    Rule(
+        reason="subscription offer",
+        opens=words("subscribe try get support become start unlimited full digital"),
+        patterns=(
+            rf"(?:subscribe|(?:get )?(?:unlimited|full|digital) access|support us)(?: now| today)? {_PRICE}",
+            rf"(?:try|get) (?:\d{{1,2}}|one|two|three|six|a|your first) (?:weeks?|months?|years?) {_PRICE}",
+            r"(?:start|try) (?:your |a )?free trial[.!]?|support us",
+            r"become a (?:member|supporter|subscriber)[.!]?",
+        ),
+        skips=(
+            "Subscribe for £1 a week",
+            "Subscribe now from just $2.50 per month",
+            "Try 3 months for €1",
+            "Start your free trial",
+            "Become a member",
+        ),
+        keeps=(
+            "Subscribe for war, governor says",
+            "Get 3 years for fraud",
+            "Become a member of NATO, Kyiv urged",
+            "Support us or lose us, mayor says",
+            "Try 3 officers for murder, judge rules",
+        ),
     ),
     Rule(
         reason="share buttons",
@@ -81,6 +134,7 @@ RULES = (
             ),
             rf"share (?:this )?(?:(?:article|story) )?(?:on|via|to|with) (?:{_NETWORK})",
             r"follow us[.!]?",
+            rf"follow .{{2,40}} on (?:{_NETWORK})(?:\s*[:@(].{{0,40}}|[.!])?",
             rf"follow us on:?(?: (?:{_NETWORK}|social media)(?:{SEPARATOR}(?:and )?(?:{_NETWORK}))*)?[.!]?",
             r"like us on facebook.{0,20}",
         ),
@@ -130,13 +184,19 @@ RULES = (
     ),
     Rule(
         reason="newsletter box",
-        opens=words("sign subscribe get receive stay enter your newsletter thank thanks already by please"),
+        opens=words(
+            "sign subscribe get receive stay enter your newsletter thank thanks already by please join"
+        ),
         patterns=(
             (
                 r"(?:please )?(?:sign up|subscribe)(?: now| here| today)?(?: (?:for|to))?(?: [\w']+){0,6}?"
                 r" (?:newsletters?|e-?mail alerts|bulletin|briefing|alerts)(?: (?:here|now|below))?[.!:]?"
             ),
             r"subscribe(?: now| today| here)?[.!]?|newsletter(?: sign-?up)?",
+            (
+                r"join (?:more than |over )?[\d,.]+k? (?:other )?(?:readers|subscribers|people|others)"
+                r" (?:and get|who get|and receive|who receive|receiving|getting) .{1,120}"
+            ),
             r"(?:get|receive) .{1,80} (?:in|to) your inbox.{0,40}",
             r"(?:enter )?your e-?mail(?: address)?|stay (?:up to date|informed) with our .{1,40}",
             r"(?:thank you|thanks) for (?:subscribing|signing up).{0,40}|already a subscriber\?.{0,20}",
@@ -146,6 +206,7 @@ RULES = (
             "Sign up for our free daily newsletter",
             "Subscribe",
             "Get the latest news delivered to your inbox",
+            "Join 40,000 other readers who get our weekly letter",
             "Enter your email address",
             "By signing up you agree to our terms and privacy policy.",
             "Already a subscriber? Log in",
@@ -153,6 +214,7 @@ RULES = (
         keeps=(
             "Sign up for the army, governor says",
             "Get out of Crimea, Kyiv says",
+            "Join 18,000 readers in protest, editor urges",
             "Subscribe to the view that war is near",
             "By signing the treaty you agree to nothing, Moscow said.",
         ),

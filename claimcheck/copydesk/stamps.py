@@ -22,8 +22,10 @@ _PARTICLE = (
     r"(?:and|in|for|with|of|the|at|from|de|da|di|del|der|den|la|le|van|von|bin|ibn|al|el|staff|agencies|our)"
 )
 _NAME = rf"(?:[^\W\d_a-z][\w.'’@-]*|{_PARTICLE})"
+_ROLE = r"(?:[a-z]+\s){0,2}(?:editor|correspondent|reporter|writer|columnist|analyst|critic|staff|in-chief)"
 _BYLINE = re.compile(
     rf"(?:[Bb]y:?|BY:?|(?:Written|Story|Reported|Text) by:?)\s+{_NAME}(?:[\s,&/|]+{_NAME}){{0,15}}"
+    rf"(?:\s{_ROLE})?"
 )
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w.'’]*\s*){1,5}")
 # AP and Reuters style: KYIV, Ukraine, April 13, 2021 (Reuters) - Text; place, year and agency may lack.

@@ -7,7 +7,7 @@ from functools import cache, partial
 from claimcheck.claims import When
 from claimcheck.english import dates, durations, feasts, relative, times, vague, years
 from claimcheck.english.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.context import is_aside, is_year
+from claimcheck.english.context import is_aside, is_person, is_year
 from claimcheck.english.datewords import ANCHORS, LEXICON
 from claimcheck.english.joining import Dated, joined
 from claimcheck.english.moments import DateRule
@@ -28,6 +28,7 @@ RULES: tuple[DateRule, ...] = (
     *vague.RULES,
     *years.RULES,
 )
+_CURRENCY = frozenset("$£€¥")
 
 
 def reading(value: When) -> str:
@@ -37,10 +38,12 @@ def reading(value: When) -> str:
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All dates of a text, in order."""
-    found = list(joined(scan.text, _found(scan)))
+    found = list(joined(scan.text, list(_ordered(_found(scan)))))
     narrator = Narrator([each.moment for each in found], scan.context.published)
     for each in found:
-        resolved = narrator.resolve(each.moment, partial(_ahead, scan, each.start))
+        resolved = narrator.resolve(
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+        )
         yield Hit(each.start, each.end, resolved, each.rule)
 
 
@@ -55,13 +58,42 @@ def _found(scan: Scan) -> list[Dated]:
     def read(match: Match[DateRule]) -> Dated | None:
         if match.rule.name == "date.year" and not is_year(scan.text, match.end - 4, match.end):
             return None
+        if match.rule.name == "date.month" and is_person(scan.text, match.start, match.end):
+            return None
+        if scan.text[match.start - 1 : match.start] in _CURRENCY:
+            return None
         moment = match.rule.read(match.groups)
         if match.rule.name == "date.year" and isinstance(moment, On):
             moment = replace(moment, aside=is_aside(scan.text, match.start))
-        return Dated(match.start, match.end, moment, match.rule.name) if moment else None
+        return (
+            Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
+        )
 
     found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _ordered(found: list[Dated]) -> Iterator[Dated]:
+    """The same, days and months in figures in the order in which the text writes them in words."""
+    rules = [each.rule for each in found]
+    day_first = sum(rule.startswith("date.day_month") for rule in rules)
+    month_first = sum(rule.startswith("date.month_day") for rule in rules)
+    for each in found:
+        moment = each.moment
+        if (
+            day_first > month_first
+            and each.rule == "date.slashed"
+            and isinstance(moment, On)
+            and moment.day <= 12
+        ):
+            yield replace(each, moment=replace(moment, month=moment.day, day=moment.month))
+        else:
+            yield each
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end of a mention, with the full stop that its abbreviation has: "9 a.m."."""
+    return end + (text[end : end + 1] == "." and text[end - 2 : end - 1] == ".")
 
 
 def _before_credit(scan: Scan) -> Iterator[Dated]:

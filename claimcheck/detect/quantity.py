@@ -11,11 +11,12 @@ from claimcheck.english.ages import age, decade
 from claimcheck.english.amounts import Amount, amount_at, vague_at, word_before
 from claimcheck.english.counts import count, inherited
 from claimcheck.english.figures import RULES
-from claimcheck.english.idioms import DURATION, HALVES, IDIOMS, VAGUE_WORDS
+from claimcheck.english.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.labels import code_at, is_label
-from claimcheck.english.measures import measure, ordinal, percentage, ratio, score
+from claimcheck.english.measures import measure, ordinal, percentage, score
 from claimcheck.english.money import money
 from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
+from claimcheck.english.shares import ratio, share
 from claimcheck.english.victims import OUTCOME_WORDS, victim
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -26,7 +27,7 @@ AFTER = ("date",)
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
-_TYPED = (percentage, money, ratio, score, measure, count)
+_TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -40,35 +41,43 @@ def _numbers(scan: Scan) -> Iterator[Hit]:
     for at in _anchors(scan):
         if at >= end:
             hit, past = _read(scan, at)
-            if hit and hit.start >= end:
-                yield hit
+            if hit:
+                yield _from(scan.text, hit, end)
                 past = max(past, hit.end)
             end = max(end, past)
+
+
+def _from(text: str, hit: Hit, end: int) -> Hit:
+    """A hit without the words that an earlier one, which ended at `end`, has taken."""
+    start = max(hit.start, end)
+    while start > hit.start and text[start] in " -,":
+        start += 1
+    return hit if start == hit.start else replace(hit, start=start)
 
 
 def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:
     """The hits, and the single victims between them that are told without a number."""
     ends = [hit.end for hit in hits]
-    found = []
+    found: list[Hit] = []
     for number in scan.words.numbers(OUTCOME_WORDS):
         at = scan.words.starts[number]
         after = bisect_right(ends, at)
-        if after < len(hits) and hits[after].start <= at:
+        told = victim(scan.text, at)
+        if told is None or (after < len(hits) and hits[after].start < told.end):
             continue
-        hit = victim(scan.text, at)
-        start = max(hit.start, ends[after - 1] if after else 0) if hit else 0
-        room = hits[after].start if after < len(hits) else len(scan.text)
-        if hit and hit.end <= room and start + 4 < hit.end:
-            start += scan.text[start] in " -"
-            found.append(replace(hit, start=start))
-    return sorted({hit.start: hit for hit in (*found, *hits)}.values(), key=lambda hit: hit.start)
+        taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
+        hit = _from(scan.text, told, taken)
+        if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
+            found.append(hit)
+    return sorted((*found, *hits), key=lambda hit: hit.start)
 
 
 def reading(value: Quantity) -> str:
     """The value in one line: "> 40000 troops", "= 14000 killed people", "100000000 USD"."""
     bounds = dict.fromkeys(_printed(bound) for bound in (value.low, value.high) if bound is not None)
     sign = () if value.currency and value.comparator == "=" else (value.comparator,)
-    return " ".join(filter(None, (*sign, *bounds, value.outcome, value.currency or value.unit)))
+    unit = value.currency or (value.unit if value.unit != value.outcome else None)
+    return " ".join(filter(None, (*sign, *bounds, value.outcome, unit)))
 
 
 def _printed(number: Number) -> str:
@@ -105,7 +114,7 @@ def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
     if amount is None:
         return None, at + 1
     hit = _told(scan, amount)
-    return hit, hit.end if hit else amount.end
+    return hit, hit.end if hit else amount.past
 
 
 def _told(scan: Scan, amount: Amount) -> Hit | None:
@@ -115,7 +124,7 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
         return None
     if hit := age(text, amount):
         return hit
-    if DURATION.match(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+    if lasts(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
         return None
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 

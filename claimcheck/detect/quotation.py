@@ -4,6 +4,7 @@ The marks are matched first (`grammar.marks`), then the reporting verb of each s
 sentence and the ones beside it (`english.voices`).
 """
 
+import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
@@ -13,8 +14,9 @@ from claimcheck.english.lexicon import lexicon
 from claimcheck.english.names import people
 from claimcheck.english.speakers import Cast
 from claimcheck.english.voices import Paragraph, Spoken, Voice
-from claimcheck.english.works import is_work
-from claimcheck.grammar.marks import Quoted, quoted
+from claimcheck.english.works import is_nickname, is_work
+from claimcheck.grammar.marks import quoted
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -28,6 +30,9 @@ ELISIONS = lexicon(
     em til tis twas cause bout round n nuff tween cept fraid ere neath cuz tude
     """
 )
+
+# A full stop that belongs to the words: an ellipsis, initials.
+_KEPT = re.compile(r"(?:\.\.|\b[A-Z]\.[A-Z]\.)\Z")
 
 RULES = (
     Rule(
@@ -108,12 +113,12 @@ def find(scan: Scan) -> Iterator[Hit]:
     voice: Voice | None = None
     last = -2
     for number, stretches in by_line.items():
-        works = [stretch for stretch in stretches if _is_work(scan.text, lines[number], stretch)]
-        statements = [stretch for stretch in stretches if stretch not in works]
+        names = {stretch: _named(scan.text, lines[number], stretch) for stretch in stretches}
+        statements = [stretch for stretch in stretches if names[stretch] is None]
         if number != last + 1:
             voice = _introduction(scan, lines, number)
         paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
-        hits = [desk.work(stretch) for stretch in works]
+        hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
         hits += [desk.statement(spoken) for spoken in paragraph.spoken(voice)]
         yield from sorted((hit for hit in hits if hit.start < hit.end), key=lambda hit: hit.start)
         voice, last = paragraph.last, number
@@ -136,11 +141,15 @@ def _introduction(scan: Scan, lines: list[Span], number: int) -> Voice | None:
     return Paragraph(scan.text, lines[number - 1], (), scan.sentences).closing()
 
 
-def _is_work(text: str, line: Span, stretch: Quoted) -> bool:
+def _named(text: str, line: Span, stretch: Quoted) -> _Mode | None:
+    """The mode of words that only name something: a work, or a person by a nickname; None of all others."""
     outer = stretch.outer
+    words = text[stretch.start : stretch.end]
     before = text[max(line.start, outer.start - 40) : outer.start]
     after = text[outer.end : min(line.end, outer.end + 25)]
-    return stretch.closed and is_work(text[stretch.start : stretch.end], before, after)
+    if stretch.closed and is_work(words, before, after):
+        return "title"
+    return "partial" if stretch.closed and is_nickname(words, before, after) else None
 
 
 class _Desk:
@@ -152,11 +161,11 @@ class _Desk:
         self.group = 0
         self.mode: _Mode = "partial"
 
-    def work(self, stretch: Quoted) -> Hit:
-        """The name of a work, which nobody speaks."""
+    def name(self, stretch: Quoted, mode: _Mode) -> Hit:
+        """The name of a work or a person, which nobody speaks."""
         self.group += 1
         span = self._trimmed(stretch, " ,.;")
-        value = Quotation(self.text[span.start : span.end], mode="title", group=self.group)
+        value = Quotation(self.text[span.start : span.end], mode=mode, group=self.group)
         return Hit(span.start, span.end, value, f"quotation.{stretch.shape}")
 
     def statement(self, spoken: Spoken) -> Hit:
@@ -183,13 +192,15 @@ class _Desk:
     def _read_mode(self, spoken: Spoken) -> _Mode:
         words = self.text[spoken.quoted.start : spoken.quoted.end]
         first = next((char for char in words if char.isalnum()), "a")
-        whole = len(words.split()) > 1 or words[-1] in ".!?,"
+        whole = words[-1] in ".!?,…" or (len(words.split()) > 1 and spoken.voice is not None)
         return "direct" if spoken.opens and whole and not first.islower() else "partial"
 
     def _trimmed(self, stretch: Quoted, ends: str) -> Span:
         """A stretch without the blanks around it and without the sentence's own punctuation at its end."""
         start, end = stretch.start, stretch.end
-        while end > start and self.text[end - 1] in ends and self.text[end - 2] != ".":
+        while end > start and self.text[end - 1] in ends:
+            if _KEPT.search(self.text, max(start, end - 4), end):
+                break
             end -= 1
         while start < end and self.text[start] == " ":
             start += 1

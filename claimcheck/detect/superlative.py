@@ -103,7 +103,7 @@ _RANKS = SUPERLATIVES | {"most", "least"}
 _LEXICON = _RANKS | ORDINALS | _RECORDS | {"only", "sole", "last", "any", "ever"}
 _OWNED = re.compile(r"\b(?:my|your|our) ", re.IGNORECASE)
 _DETERMINED = re.compile(
-    r"(?:\b(?:the|its|his|her|their|our|my|your|this|that|whose|another|a|an)|['’]s|s['’]) ", re.IGNORECASE
+    r"(?:\b(?:the|its|his|her|their|our|my|your|this|whose|another|a|an)|['’]s|s['’]) ", re.IGNORECASE
 )
 _RANGED = re.compile(
     r" since (?!then\b)|[ -]ever\b| on record\b| of all time\b| in (?:[\w’'-]+ ){0,4}(?:history|memory)\b"
@@ -196,6 +196,8 @@ def _ordinal(scan: Scan, at: int) -> Hit | None:
         return None
     if text.startswith(" time ", text.find(" ", at, end)):
         end = clause_end(scan, at)
+    if text[max(0, start - 4) : start].lower() == "for " and text.startswith(" time", text.find(" ", at)):
+        start -= 4
     set_apart = _SETS_APART.match(text[at:end].lower() + " ")
     if ranged or set_apart or _PREDICATE.search(text, max(0, start - 30), start):
         return _made(scan, start, end, RULES[1])

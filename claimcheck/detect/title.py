@@ -23,8 +23,11 @@ RULES = (
             ("It fell to [then-US President Mark Poe] to act.", "Mark Poe: then-US President"),
             ("[Castle spokesman Horák]’s office said no.", "Horák: Castle spokesman"),
             ("[Gen. Mark Poe] agreed.", "Mark Poe: Gen."),
+            ("“[President Poe] agreed,” he said.", "Poe: President"),
+            ("[Col. Mark “Ace” Poe] agreed.", "Mark “Ace” Poe: Col."),
             ("But [Deputy Prime Minister Ana Lund] left.", "Ana Lund: Deputy Prime Minister"),
             ("[Norway’s foreign minister Ana Lund] left.", "Ana Lund: Norway’s foreign minister"),
+            ("[Acme co-founder Ana Lund] left.", "Ana Lund: Acme co-founder"),
             ("[Acme board member Ana Lund] left.", "Ana Lund: Acme board member"),
             ("[Minister for Health and Sport Ana Lund] left.", "Ana Lund: Minister for Health and Sport"),
             (
@@ -59,6 +62,7 @@ RULES = (
         pattern='NAME "," ROLE',
         finds=(
             ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),
+            ("[Jane Roe, head of the U.S. Embassy], left.", "Jane Roe: head of the U.S. Embassy"),
             ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
         ),
         ignores=(

@@ -47,7 +47,7 @@ class Allegation:
     """Something held against somebody.
 
     `span` runs from the subject, or from the cue where none stands in its clause, to the end of the clause;
-    `cue` are the words that tell, `stage` is one of `cues.STAGES`, `who` is the accused as printed (None
+    `cue` are the words that tell, `stage` is one of `charges.STAGES`, `who` is the accused as printed (None
     where none stands there); `negated` marks what is said not to be so ("has not been charged").
     """
 
@@ -91,8 +91,9 @@ def _allegation(scan: Scan, number: int) -> Allegation | None:
         before = re.search(cue.before, left)
         if after and before:
             told = Span(start - len(before.group()), after.end())
-            subject = scan.words.words[number] in BY_SUBJECT
-            return _read(scan, cue.stage, told, (after.groupdict().get("who"), subject))
+            named = after.groupdict()
+            subject = scan.words.words[number] in BY_SUBJECT and not named.get("whom")
+            return _read(scan, cue.stage, told, (named.get("whom") or named.get("who"), subject))
     return None
 
 

@@ -17,10 +17,11 @@ _TIMES = {"once": 1, "twice": 2}
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A bounded number: where it stands with its bounds and mark, and where (`at`) the number itself does."""
+    """A bounded number: where it stands with bounds and mark, where its first number does (`at`, `past`)."""
 
     start: int
     at: int
+    past: int
     end: int
     low: Number | None
     high: Number | None
@@ -59,7 +60,7 @@ def vague_at(text: str, at: int) -> Amount | None:
         return None
     article = found.group()[:3].lower() in ("few", "cou", "han")
     start = before(text, at)[0] if not article else at - 2
-    return Amount(start, start, found.end(), None, None, "vague")
+    return Amount(start, start, found.end(), found.end(), None, None, "vague")
 
 
 def amount_at(text: str, at: int) -> Amount | None:
@@ -80,7 +81,7 @@ def amount_at(text: str, at: int) -> Amount | None:
         start = words.start()
     sense: Comparator = comparator or (bound if bound != "~" else None) or later or bound or "="
     printed = (text[mark[0] : at].strip(), mark[1]) if mark else (None, None)
-    amount = Amount(start, at, end, *_sides(sense, low, high), sense, *printed)
+    amount = Amount(start, at, first.end, end, *_sides(sense, low, high), sense, *printed)
     return _both(text, amount) if sense in _OPPOSITE else amount
 
 
@@ -89,7 +90,11 @@ def _times(text: str, at: int) -> Amount | None:
     for word, value in _TIMES.items():
         if text[at : at + len(word)].lower() == word:
             start, bound = before(text, at)
-            return Amount(start, at, at + len(word), *_sides(bound, value, value), bound) if bound else None
+            return (
+                Amount(start, at, at + len(word), at + len(word), *_sides(bound, value, value), bound)
+                if bound
+                else None
+            )
     return None
 
 
@@ -104,7 +109,9 @@ def _both(text: str, amount: Amount) -> Amount:
     second = figure_at(text, number.end() + mark, money=mark == 1)
     if second is None or start != other.end() or bound not in _OPPOSITE[amount.comparator]:
         return amount
-    low, high = sorted((amount.low or amount.high or 0, second.value))
+    low, high = (amount.low, second.value) if amount.low is not None else (second.value, amount.high)
+    if low is None or high is None or low >= high:
+        return amount
     return replace(amount, low=low, high=high, end=second.end, comparator="between")
 
 

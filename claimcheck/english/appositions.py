@@ -31,16 +31,19 @@ _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
     r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?((?:(?:the|a|an"
     r"|one of|his|her|its|their|our|my|then|now) )*)([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]"
-    r"|(?<=[A-Z])\.(?! [A-Z]|$)){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
+    r"|(?<=[A-Z]\.[A-Z])\.|(?<=[A-Z])\.(?=[A-Z])){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
 _CLAUSE = re.compile(
-    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if|all)\b"
+    r" (?:who|whom|which|that|whose|where|when|but|while|as|because|after|before|during|since|until|if"
+    r"|all)\b| --"
 )
 _VERB = re.compile(
     r" (?:said|says|told|tells|was|were|is|are|has|had|have|will|would|could|can|did|does|added|went|came"
     r"|made)\b"
 )
-_PREPOSITIONS = lexicon("of for at in on with from and emeritus designate elect general")
+_LONGEST_ROLE = 20
+_PREPOSITIONS = lexicon("of for at in on with from and")
+_AFTER_ROLE = _PREPOSITIONS | lexicon("emeritus designate elect general")
 _SENT = lexicon(
     """
     ambassador envoy representative adviser advisor aide assistant counsel undersecretary secretary heir
@@ -92,13 +95,14 @@ def role_after(scan: Scan, name: Span) -> Apposition | None:
     """The role that follows a name after a comma, to the end of its phrase."""
     if scan.text[name.end : name.end + 2] not in {", ", " ("}:
         return None
-    found = _CHUNK.match(scan.text, name.end)
+    found = _CHUNK.match(scan.text, name.end, scan.sentences.at(name.start).end)
     if not found:
         return None
     stop = _CLAUSE.search(found.group(2))
     chunk = found.group(2)[: stop.start() if stop else None].rstrip()
-    role = _role(chunk.split(" "), bare=not found.group(1))
-    if role is None or _VERB.search(chunk):
+    words = chunk.split(" ")
+    role = _role(words, bare=not found.group(1))
+    if role is None or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
         return None
     first = scan.text[name.start : name.end].partition(" ")[0].lower()
     if role in _NOT_ONLY_PERSONS and not is_given(first):
@@ -133,4 +137,4 @@ def _ends(words: list[str], number: int) -> bool:
     if number + 1 == len(words):
         return True
     after = words[number + 1]
-    return after in _PREPOSITIONS or (after == "to" and words[number].lower() in _SENT)
+    return after in _AFTER_ROLE or (after == "to" and words[number].lower() in _SENT)

@@ -4,11 +4,19 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.draft import Span
-from claimcheck.english.closed import PREPOSITIONS
-from claimcheck.english.frames import QUOTE, Frame
+from claimcheck.english.closed import (
+    AUXILIARIES,
+    CONNECTIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    is_date_word,
+)
+from claimcheck.english.frames import QUOTE, STOPS, Frame
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.reporting import ATTRIBUTING
-from claimcheck.english.reports import Report, reports
+from claimcheck.english.reporting import CUES, FINDING, STATING
+from claimcheck.english.reports import reports
+from claimcheck.english.subjects import Report
 from claimcheck.grammar.marks import quoted
 
 # Heads of sources that have no name and no office to ask.
@@ -26,6 +34,15 @@ _CONDITION = re.compile(
     r"|\bnot authori[sz]ed to\b|\bon background\b|\boff the record\b",
     re.IGNORECASE,
 )
+# Between a source and its verb these take the statement back, or put it into a side clause.
+_UNSAID = lexicon(
+    """
+    to not never didn't doesn't don't didn’t doesn’t don’t won't won’t wouldn't wouldn’t couldn't
+    couldn’t can't can’t cannot would could might may should can must did do does who which that
+    """
+)
+_OPENERS = (STOPS | CONNECTIVES | {"", "with"}) - {"who", "which", "that"}
+_CLAUSE = 8
 _AFTER_HEAD = PREPOSITIONS | {"familiar", "close", "briefed"}
 
 
@@ -51,7 +68,7 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
     subject of its first reporting verb. What stands inside quotation marks never attributes. Speakers of
     quotations are the quotation detector's; pronouns stay as printed.
     """
-    stretches = [found.outer for found in quoted(text, (sentence,))]
+    stretches = [found.outer for found in quoted(text, (sentence,), resumes=True)]
     frame = Frame(text, sentence, stretches)
     report = _leading(frame, [found for found in reports(frame) if _attributes(frame, found)])
     if report is None:
@@ -68,7 +85,30 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
 
 
 def _attributes(frame: Frame, report: Report) -> bool:
-    return not report.noun and frame.words[report.cue] in ATTRIBUTING
+    """Whether a report states what it governs: a finite verb of a main clause, not denied."""
+    word = frame.words[report.cue]
+    if word == "according":
+        return True
+    if report.noun or CUES.get(word) in {None, "ing"} or not (word in STATING or word in FINDING):
+        return False
+    between = frame.words[report.last : report.cue]
+    commas = [number for number, found in enumerate(between) if found == ","]
+    if not _UNSAID.isdisjoint(between[commas[-1] :] if commas else between):
+        return False
+    return word in STATING or _has_clause(frame, report.cue_end)
+
+
+def _has_clause(frame: Frame, at: int) -> bool:
+    """Whether a clause follows: its conjunction or its subject and a verb that shows itself."""
+    word = frame.word(at)
+    if word in {"that", "how", "whether", "if", QUOTE} or word in PRONOUNS:
+        return True
+    for following in frame.words[at : at + _CLAUSE]:
+        if following in AUXILIARIES:
+            return True
+        if following in STOPS:
+            break
+    return False
 
 
 def _leading(frame: Frame, found: list[Report]) -> Report | None:
@@ -78,13 +118,19 @@ def _leading(frame: Frame, found: list[Report]) -> Report | None:
     for report in reversed(found):
         if report.left and frame.words[report.left - 1] in {",", QUOTE} and _closes(frame, report):
             return report
-    return found[0] if found else None
+    return next((report for report in found if _leads(frame, report)), None)
+
+
+def _leads(frame: Frame, report: Report) -> bool:
+    """Whether a source opens a clause of the sentence, and something said follows."""
+    before = frame.word(report.first - 1)
+    return report.right < len(frame.words) and (before in _OPENERS or is_adverb(before))
 
 
 def _closes(frame: Frame, report: Report) -> bool:
     """Whether nothing but circumstances follow: no clause of what was said."""
     after = frame.word(report.right)
-    return not after or after in PREPOSITIONS or after == "," or after in {"monday", "tuesday"}
+    return not after or after in PREPOSITIONS or after == "," or is_date_word(after)
 
 
 def _is_anonymous(frame: Frame, report: Report) -> bool:

@@ -64,7 +64,7 @@ DAYPARTS = {
     "night": "TNI",
     "midnight": "T00:00",
 }
-TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0}
+TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 # Zones named in copy, as hours from UTC; a name that stands for more than one zone has none.
 ZONES = {
     **dict.fromkeys(("gmt", "utc", "z"), "Z"),
@@ -89,24 +89,12 @@ ZONES = {
     **dict.fromkeys(("cst", "et", "ct", "mt", "pt", "ist", "aest", "local"), ""),
 }
 # Also verbs, nouns or names when they stand in lower case.
-CAPITAL = WEEKDAYS_SHORT | {
-    "may",
-    "march",
-    "mar",
-    "jan",
-    "jun",
-    "jul",
-    "apr",
-    "dec",
-    "easter",
-    "z",
-    "et",
-    "pt",
-    "ct",
-}
+CAPITAL = WEEKDAYS_SHORT | frozenset(
+    ("may", "march", "mar", "jan", "jun", "jul", "apr", "dec", "easter", "z", "et", "pt", "ct")
+)
 # Parts of a name when a capital stands beside theirs: "Winter Palace", "Daily Mail", "Prague Spring".
 ALONE = frozenset(
-    {*SEASONS, "hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "today"}
+    {*SEASONS, *DAYPARTS, "hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "today"}
 )
 
 

@@ -30,7 +30,8 @@ _PARTICLE = (
     r"|d[ou] |des |l[ea] |bint? |ibn |ben |abu |al |el )"
 )
 _ARTICLE = "(?:(?:a[ldnrstz]|el|ul)[-’]|d[’'])"
-_GAP = rf"(?: {_PARTICLE}?+{_ARTICLE}?+|(?<=\.)|, (?=[JS]r\b|III\b))"
+_NICKNAME = rf" [“\"]{_UPPER}[\w.]*+(?: {_UPPER}\w*+)?[”\"] "
+_GAP = rf"(?:{_NICKNAME}| {_PARTICLE}?+{_ARTICLE}?+|(?<=\.)|, (?=[JS]r\b|III\b))"
 _RUN = re.compile(rf"{_WORD}(?:{_GAP}{_WORD})*+")
 _TOKEN = re.compile(_WORD)
 _BEFORE = re.compile(rf"(?<![^\W_]){_ARTICLE}$")

@@ -26,8 +26,9 @@ STAGES = (
 class Cue:
     """What must stand beside a word for it to tell a stage.
 
-    `after` is a pattern that opens at the word's end, `before` one that closes at its start; a group `who` in
-    `after` is the accused. Patterns are text, compiled when a draft first needs them.
+    `after` is a pattern that opens at the word's end, `before` one that closes at its start. A group `who` in
+    `after` is the accused where the clause is active, a group `whom` always. Patterns are text, compiled when
+    a draft first needs them.
     """
 
     words: str
@@ -46,11 +47,10 @@ _OBJECT = r"(?: (?!of\b|by\b|with\b|for\b|over\b|and\b|in\b|on\b|[$€£\d])(?P<
 # The object of an active verb: "police arrested two men on Monday", but not "was arrested after ...".
 _NOUN = (
     r"(?: (?!by\b|at\b|after\b|on\b|in\b|for\b|over\b|with\b|and\b|nor\b|or\b|of\b|to\b|as\b|when\b"
-    r"|during\b|because\b"
-    r"|last\b|this\b|it\b)(?P<who>(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
-    r"(?= (?:on|for|over|in|after|at|of|with|and|to|as|last|this|yesterday)\b|[,.;:]|$))?"
+    r"|during\b|because\b|last\b|this\b|it\b)(?P<who>(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:on|for|over|in"
+    r"|after|at|of|with|and|to|as|last|this|yesterday)\b|[,.;:]|$))?"
 )
-_UP_TO = r"(?P<who>[^,.;:()\"“”]{2,60}?)(?= and | for |[,.;:()\"“”]|$)"
+_UP_TO = r"(?P<whom>[^,.;:()\"“”]{2,60}?)(?= and | for |[,.;:()\"“”]|$)"
 # "Charged with" a task or a current is no charge.
 _TASKS = (
     "lead|overs|run|ensur|protect|manag|enforc|investigat|develop|implement|maintain|provid|review|keep|find"
@@ -60,9 +60,8 @@ _TASKS = (
 _DENIED = (
     r"misconduct|wrongdoing|responsibility|involvement|knowledge|collusion|liability|guilt|complicity"
     r"|(?:all|any|the|these|those|such|his|her|its|their) (?:[\w-]+ ){0,2}?(?:accusations?|allegations?"
-    r"|charges?"
-    r"|claims?|reports?|wrongdoing|involvement|responsibility|role|links?)|[\w]+ing (?!of)"
-    r"|(?:he|she|it) (?:had|has|was|is|were)|they |that |charges|allegations|accusations"
+    r"|charges?|claims?|reports?|wrongdoing|involvement|responsibility|role|links?)|[\w]+ing (?!of)|(?:he"
+    r"|she|it) (?:had|has|was|is|were)|they |that |charges|allegations|accusations"
 )
 _SUSPECTS = (
     "militants?|terrorists?|gunm[ae]n|attackers?|killers?|shooters?|bombers?|hackers?|murderers?|rebels"
@@ -70,8 +69,8 @@ _SUSPECTS = (
     "|extremists?|jihadists?|arsonists?|thief|thieves|robbers?|rapists?|drivers?"
 )
 _COURTS = (
-    r"\b(?:faces?|faced|facing|on|file[sd]?|filing|press(?:ed|es|ing)?|drop(?:ped|s|ping)?|brought"
-    r"|bring|pending"
+    r"\b(?:faces?|faced|facing|on|file[sd]?|filing|press(?:ed|es|ing)?|drop(?:ped|s|ping)?|brought|bring"
+    r"|pending"
     rf"|answer|laid|deny|denies|denied|{_CRIMES}) (?:(?:\w+|\d+) ){{0,2}}$"
 )
 

@@ -15,12 +15,12 @@ DETERMINERS = lexicon(
 )
 ATTACHING = lexicon(
     """
-    of for from at with in to on against inside within
+    of for from at with in to on against inside within by
     """
 )
 PREPOSITIONS = ATTACHING | lexicon(
     """
-    by as about during after before since until through under over between among via into without amid
+    as about during after before since until through under over between among via into without amid
     despite following including like near off outside per than toward towards upon across around behind
     beyond
     """
@@ -46,8 +46,8 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 BETWEEN = lexicon(
     """
     also later then earlier recently once again never ever always often just still now already soon
-    first not even only further too next today yesterday tomorrow tonight meanwhile himself herself
-    themselves itself both all publicly privately
+    first not even only perhaps maybe further too next today yesterday tomorrow tonight meanwhile
+    himself herself themselves itself both all publicly privately
     """
 ) | (AUXILIARIES - BE)
 DAYS = lexicon(

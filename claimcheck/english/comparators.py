@@ -13,7 +13,6 @@ _MORE = phrase_set(
     beyond, well over, just over, slightly over, a little over, well above, just above, slightly above,
     far more than, much more than, well more than, slightly more than, just more than, a little more
     than, many more than, longer than, older than, taller than, bigger than, better than, not just,
-    passed
     """
 )
 _LESS = phrase_set(

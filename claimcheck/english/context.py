@@ -4,7 +4,10 @@ import re
 
 from claimcheck.english.datewords import words
 
+_SIGNS = frozenset("%°€")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
+# The year of a serial number: "2011-03-S-115".
+_SERIAL = re.compile(r"-\d")
 _BEFORE = re.compile(r"([\w'’.]+|[(\[/–—-])[ ]?$")
 # What stands before a year, whatever follows; before a year or an amount; and before neither.
 _SURE = words(
@@ -15,6 +18,7 @@ _ASIDES = words("the its their his her our a an this that since until till to fr
 _AMOUNTS = words(
     "than least most over nearly almost some only up exactly approximately roughly per no number route"
 )
+_SHIFTS = words("last next this past coming on when")
 _NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")
 # What four figures without a comma count, should they count: any other plural is dated by them.
 _COUNTED = words(
@@ -31,6 +35,19 @@ _COUNTED = words(
 )
 
 
+# Months that are first names, and what stands before a month but not before a name.
+_GIVEN_NAMES = words("april june august")
+_SURNAME = re.compile(r" [A-Z][a-z]")
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether a month there is the first name of somebody: "April Jones said"."""
+    if text[start:end].lower() not in _GIVEN_NAMES or not _SURNAME.match(text, end):
+        return False
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    return before is None or before[1].lower() not in (_SURE | _CUES | _ASIDES | _SHIFTS)
+
+
 def is_aside(text: str, start: int) -> bool:
     """Whether a year there names a thing ("the 1973 treaty") or bounds a time, rather than tells when."""
     before = _BEFORE.search(text, max(0, start - 20), start)
@@ -39,12 +56,14 @@ def is_aside(text: str, start: int) -> bool:
 
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether the four figures there are a year: neither an amount nor a number of things."""
-    if start and (text[start - 1] in "$£€¥#.:+" or text[end : end + 1] in "%°€"):
+    if start and (text[start - 1] in "$£€¥#.:+" or text[end : end + 1] in _SIGNS):
         return False
     if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
         return text[start - 1] in "-–/"
+    if _SERIAL.match(text, end):
+        return False
     after = _AFTER.match(text, end)
-    word = after[1].lower() if after else ""
+    word = after[1].lower().lstrip("-") if after else ""
     before = _BEFORE.search(text, max(0, start - 20), start)
     cue = before[1].lower() if before else ""
     recent = 1900 <= int(text[start:end]) < 2040

@@ -7,6 +7,7 @@ and the verbs that news puts right after a subject.
 
 import re
 
+from claimcheck.english.outcomes import is_person
 from claimcheck.grammar.lexicon import word_set
 
 _FUNCTION = word_set(
@@ -50,8 +51,8 @@ _PLURALS = word_set(
     people men women children police personnel cattle sheep aircraft fish feet teeth mice media data
     criteria staff crew others folk youth troops poor clergy infantry oxen deer spacecraft hovercraft
     watercraft livestock poultry alumni fungi bacteria phenomena referenda memoranda geese lice
-    offspring swine kurds elderly homeless wounded injured yazidi taliban bison salmon grandchildren
-    percent electorate workforce mujahideen peshmerga fedayeen carabinieri euro yen
+    offspring swine kurds elderly homeless wounded injured yazidi bison salmon grandchildren percent
+    electorate workforce mujahideen peshmerga fedayeen carabinieri euro yen taliban
     """
 )
 _NO_PLURAL = re.compile(r"(?:ss|us|is|ous|[’']s)$")
@@ -61,7 +62,8 @@ _NO_PLURALS = frozenset(
 # Names that end like a plural and go before the noun: "five Texas counties", "12 Hamas fighters".
 _NAMES = word_set(
     """
-    hamas texas kansas arkansas dallas illinois paris reuters nations states emirates olympics angeles
+    hamas taliban isis texas kansas arkansas dallas illinois paris reuters nations states emirates
+    olympics angeles
     massachusetts lebanese philippines netherlands brussels christmas athens naples laos honduras
     barbados wales times vegas orleans forces
     """
@@ -81,6 +83,13 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-‐‑–&/][^\W_]+|[’'][^\W_]+|\.[A-Z]\b\.?)*)"
 )
 _LONGEST = 6
+_LONGEST_SINGLE = 5
+_PARTICIPLES = word_set(
+    """
+    suspected armed unarmed wounded injured alleged accused convicted retired masked unidentified displaced
+    detained captured trained elected appointed uniformed hooded married naked dedicated experienced
+    """
+)
 
 
 def is_plural(word: str) -> bool:
@@ -104,7 +113,7 @@ def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | No
             break
         at = token.end()
         plural = is_plural(word)
-        if not leads and not (several and plural):
+        if not (leads or (several and plural and token[1].islower())):
             break
         if plural and not _possessive(text, start, at):
             end = at
@@ -128,14 +137,18 @@ def _paired(text: str, end: int) -> int:
 
 
 def single(text: str, at: int) -> tuple[int, int] | None:
-    """Where a singular noun phrase that opens at a blank stands: up to three words, none of them a verb."""
+    """Where a singular noun phrase that opens at a blank stands: a few words to its person, none a verb."""
     start, end = at + 1, 0
-    for number in range(3):
+    for number in range(_LONGEST_SINGLE):
         token = _TOKEN.match(text, at)
-        if not token or text[at] == "-":
+        word = token[1].lower() if token and text[at] == " " else ""
+        if token is None or not word or word in STOP or word[0].isdigit():
             break
-        word = token[1].lower()
-        if word in STOP or word[0].isdigit() or (number and word.endswith(("ed", "ing"))):
+        if number and word not in _PARTICIPLES and word.endswith(("ed", "ing")):
+            break
+        if number > 2 and not token[1][0].isupper() and not is_person(word):
             break
         at = end = token.end()
+        if is_person(word) and token[1].islower():
+            break
     return (start, end) if end else None

@@ -223,7 +223,8 @@ def mark_before(text: str, at: int) -> tuple[int, str | None] | None:
     last = text[end - 1 : end] if end else ""
     if last in SYMBOLS:
         lead = _LEAD.search(text, max(0, end - 6), end - 1) if last == "$" else None
-        known = _DOLLARS.get(lead.group().strip().lower()) if lead else None
+        country = lead.group().lower() if lead else ""
+        known = _DOLLARS.get(country.strip()) if country.strip() == country or len(country) > 2 else None
         return (lead.start(), known) if lead and known else (end - 1, SYMBOLS[last])
     word = _LEAD.search(text, max(0, end - 5), end) if last.isalpha() or last == "." else None
     if word is None:

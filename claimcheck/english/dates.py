@@ -16,11 +16,12 @@ from claimcheck.english.moments import (
 )
 from claimcheck.grammar.moments import Between, On, OnWeekday
 
-_MONTH_DAY = "month=monthname[. ]((the )?day=(figureday|ordinalday)|day=wordday)"
+_MONTH_DAY = "month=monthname[. -]((the )?day=(figureday|ordinalday)|day=wordday)"
 _DAY_MONTH = f"(the )?{DAY}[ -](of )?month=monthname"
 _LAST = "last=(figureday|ordinalday)"
 _TO = "( to |-|~| through | and | until )(the )?"
 _WEEKDAY = "((weekday|weekdayshort)[. ,](the )?)"
+_LEAD = f"({PART}|{EDGE})?{_WEEKDAY}?"
 _SHIFT = (
     "shift=(last|next|this|this past|this coming|coming|past|(the )?(following|previous"
     "|preceding|same)|the next|that)"
@@ -100,7 +101,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.month_day_year",
-        pattern=f"({PART}|{EDGE})?{_WEEKDAY}?{_MONTH_DAY}{YEAR}",
+        lead=_LEAD,
+        pattern=f"{_MONTH_DAY}{YEAR}",
         read=on,
         finds=(
             ("[April 13, 2021]", "2021-04-13"),
@@ -111,7 +113,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.day_month_year",
-        pattern=f"({PART}|{EDGE})?{_WEEKDAY}?{_DAY_MONTH}{YEAR}",
+        lead=_LEAD,
+        pattern=f"{_DAY_MONTH}{YEAR}",
         read=on,
         finds=(
             ("It fell on [13 April 2021].", "2021-04-13"),
@@ -121,7 +124,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.month_day",
-        pattern=f"({PART}|{EDGE})?{_WEEKDAY}?{_MONTH_DAY}(?![:;]|-unit)",
+        lead=_LEAD,
+        pattern=f"{_MONTH_DAY}(?![:;]|-unit)",
         read=on,
         finds=(
             ("A call on [April 12] was short.", "2021-04-12"),
@@ -131,31 +135,35 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.day_month",
-        pattern=f"({PART}|{EDGE})?{_WEEKDAY}?{_DAY_MONTH}",
+        lead=_LEAD,
+        pattern=f"{_DAY_MONTH}",
         read=on,
         finds=(("A call on [12 April] was short.", "2021-04-12"),),
         ignores=("The 30 may strike.",),
     ),
     DateRule(
         name="date.month_year",
-        pattern=f"{EDGE}?month=monthname{YEAR}",
+        lead=f"{EDGE}?",
+        pattern=f"month=monthname{YEAR}",
         read=on,
         finds=(("It joined in [June 2020].", "2020-06"),),
         ignores=("They may 2020 times.",),
     ),
     DateRule(
         name="date.shifted_month",
-        pattern=f"{EDGE}?{_SHIFT} month=monthname",
+        lead=f"{EDGE}?",
+        pattern=f"{_SHIFT} month=monthname",
         read=lambda groups: On(None, MONTHS[groups["month"]], shift=shift_in(groups), base=base_of(groups)),
         finds=(("It joined [last June].", "2020-06"),),
         ignores=("The last may fall.",),
     ),
     DateRule(
         name="date.month",
-        pattern=f"{EDGE}month=monthname|month=clearmonth(?! figureday)|(?<=monthcue )month=monthname",
+        pattern=f"{EDGE}month=monthname|month=clearmonth(?! figureday)|(?<=monthcue )month=monthname"
+        "|month=monthname(?=([-/~]| to )monthname)",
         read=on,
         finds=(("He took office in [January].", "2021-01"), ("It has not paid since [May].", "2020-05")),
-        ignores=("May I ask?", "They march in Rome.", "Theresa May resigned."),
+        ignores=("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
     ),
     DateRule(
         name="date.day_of_month",
@@ -166,6 +174,20 @@ RULES: tuple[DateRule, ...] = (
         read=lambda groups: On(day=day_number(groups["day"])),
         finds=(("They met on [the 7th].", "2021-04-07"),),
         ignores=("He read on the 13th page.", "The 5th of the five."),
+    ),
+    DateRule(
+        name="date.weekday_of_week",
+        pattern=(
+            "weekday=weekday( part=daypart)? (of )?shift=(last|next|this|the following|the next|that) week"
+        ),
+        read=lambda groups: OnWeekday(
+            WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups), week=True
+        ),
+        finds=(
+            ("They meet [Tuesday next week].", "2021-04-20"),
+            ("They met on [Friday of last week].", "2021-04-09"),
+        ),
+        ignores=("They meet Tuesday, next week they rest.",),
     ),
     DateRule(
         name="date.weekday",

@@ -34,11 +34,11 @@ LEXICON: dict[str, frozenset[str]] = {
     "seasoncue": words("in by since until during over throughout through late early each every"),
     "unit": frozenset(calendar.UNITS),
     "period": frozenset(calendar.UNITS) - words("second sec minute min hour hr"),
-    "possessive": words("his her their my our your its"),
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
     "partcue": words("in during by at throughout since until"),
-    "noontime": words("at by to from until till before after since around about near past"),
+    "unitcue": words("for in during over within throughout"),
+    "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
     "zone": frozenset(calendar.ZONES),
     "paper": words("times telegraph mail express mirror post herald star tribune mercury independent school"),
@@ -57,44 +57,35 @@ LEXICON: dict[str, frozenset[str]] = {
     ),
     # A year is no count: "in 2018 days of rain".
     "numeral": NUMBER_WORDS - {"quarter"} | _FIGURES - frozenset(map(str, range(1900, 2100))),
-    "decade": frozenset(f"{year}s" for year in range(1000, 2100, 10))
-    | frozenset(f"{year}s" for year in range(20, 1000, 10))
-    | frozenset(calendar.DECADES),
+    "decade": frozenset(f"{year}s" for year in range(100, 2100, 10)) | frozenset(calendar.DECADES),
+    "decadeyear": frozenset(map(str, range(1000, 2100, 10))),
+    "shortdecade": frozenset(f"{year}s" for year in range(10, 100, 10)),
+    # The 20s to 50s without an apostrophe are ages and degrees more often.
+    "latedecade": words("60s 70s 80s 90s"),
     "quartercode": words("q1 q2 q3 q4"),
-    "ratecue": words("in on from to for and since by through at with until as than during over or"),
     "springing": words("up from into back forward out to a for over through"),
     "nth": _ORDINALS | words("final"),
     "durationcue": words(
-        "for in within after over about almost nearly than under during just last lasted"
-        " lasting take takes took"
-        " taking spend spends spent another every"
+        "for in within after over about almost nearly than under during just last lasted lasting take takes"
+        " took taking spend spends spent another every"
     ),
     "counted": words(
-        "hundred thousand million billion trillion percent dollars pounds euros people"
-        " miles cases deaths barrels"
-        " tonnes tons hours times flights visitors km kilometers kilometres miles meters"
-        " metres feet children attacks"
-        " calls patients passengers jobs"
+        "hundred thousand million billion trillion percent dollars pounds euros people miles cases deaths"
+        " barrels tonnes tons hours times flights visitors km kilometers kilometres meters metres feet"
+        " children attacks calls patients passengers jobs"
     ),
     "rate": words("hourly daily nightly weekly fortnightly monthly quarterly yearly annually everyday"),
 }
 """Class by class, in lower case. A name that is no class stands for itself in a pattern."""
 
-ANCHORS = (
-    *(
-        "monthname",
-        "weekday",
-        "weekdays",
-        "season",
-        "unit",
-        "units",
-        "daypart",
-        "today",
-        "yearfigures",
-        "decade",
-    ),
-    *("glued", "zone", "rate", "quartercode", "m", "am", "pm", "bc", "bce", "b", "now", "recently", "lately"),
-    *("future", "past", "currently", "present", "nowadays", "clock", "minute", "twofigures", "ordinalday"),
-    *("noon", "christmas", "easter", "pentecost", "halloween", "thanksgiving", "hours", "ago"),
+ANCHORS = tuple(
+    sorted(
+        words(
+            "monthname weekday weekdays season unit units daypart today yearfigures decade shortdecade"
+            " glued zone rate quartercode m am pm bc bce b now recently lately future past currently present"
+            " nowadays clock minute twofigures ordinalday noon christmas easter pentecost halloween"
+            " thanksgiving hours ago"
+        )
+    )
 )
 """Classes and words of which one at least stands in every match."""

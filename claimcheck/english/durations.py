@@ -1,13 +1,17 @@
 """Rules of durations and of sets: "seven-year", "for two decades", "every Monday", "twice a week"."""
 
 from claimcheck.english.calendar import UNITS
-from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, unit_of
+from claimcheck.english.moments import ABOUT, UNIT, DateRule, Groups, count_of, is_miscounted, unit_of
 from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
 _AGE = "(?!( |-)old| of age)"
-_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half)*+)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
+_PLACE = "((the )?(past|last|next|coming|following|first|final|previous|preceding|same) )?"
+_MANNER = "((more|full|whole|consecutive|straight|long|further|previous|preceding|past|last|following) )?"
+# "three quarters of", "one day they will"
+_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|one (day|morning|night))"
 _RATES = {
     "hourly": Unit.HOUR,
     "daily": Unit.DAY,
@@ -20,6 +24,8 @@ _RATES |= {"fortnightly": Unit.WEEK}
 
 
 def _lasting(groups: Groups) -> Lasting | None:
+    if is_miscounted(groups):
+        return None
     unit, count = unit_of(groups), count_of(groups)
     if count is not None and groups.get("half"):
         count += 0.5
@@ -30,7 +36,8 @@ def _lasting(groups: Groups) -> Lasting | None:
 
 def _one(groups: Groups) -> Lasting:
     """One unit, or an unknown number of them."""
-    return Lasting(1 if groups["unit"] in UNITS else None, unit_of(groups))
+    count = 2 if groups["unit"] == "fortnight" else 1
+    return Lasting(count if groups["unit"] in UNITS else None, unit_of(groups))
 
 
 def _every(groups: Groups) -> Every | None:
@@ -42,6 +49,16 @@ def _every(groups: Groups) -> Every | None:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
+        name="date.duration_range",
+        pattern=(
+            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
+            f"[- ]{UNIT}{_AGE}"
+        ),
+        read=lambda groups: Lasting(None, unit_of(groups)),
+        finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
+        ignores=("It takes twenty-one weeks.", "They won two to three."),
+    ),
+    DateRule(
         name="date.in_duration",
         pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
@@ -51,10 +68,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.duration",
         pattern=(
-            f"(?!(one|three)[- ](quarter|quarters)){ABOUT}((the )?(past |last |next |coming"
-            " |following |first |final |previous |preceding |same ))?"
-            f"({_NUMBER}|{_VAGUE})[- ](more |full |whole |consecutive |straight |long |further )?{UNIT}"
-            f"'?([- ]long)?half=( and a half)?{_AGE}"
+            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]{_MANNER}{UNIT}'?([- ]long)?"
+            f"half=( and a half)?{_AGE}"
         ),
         read=_lasting,
         finds=(
@@ -89,8 +104,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.one_unit",
         pattern=(
-            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? unit=(unit)"
-            f"half=( and a half)?(?! (ago|old)|-)"
+            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? "
+            "(?!quarter)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
         ),
         read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
         finds=(("It held for [a year].", "P1Y"),),
@@ -98,7 +113,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.vague_duration",
-        pattern="(?<=durationcue )unit=units(?! (ago|old|later|earlier))",
+        pattern=(
+            "(?<=durationcue )unit=units(?! (ago|old|later|earlier))"
+            "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
+        ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(("It went on for [weeks].", "PXW"),),
         ignores=("Weeks went by.",),
@@ -129,11 +147,17 @@ RULES: tuple[DateRule, ...] = (
             "(once|twice|numeral times) (a|an) unit=unit"
             "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
             "|(?<=numeral )(a|an) unit=period(?! (ago|later|earlier|before))"
-            "|(a|an) unit=period(?![ '-])"
         ),
         read=_every,
         finds=(("They fly [twice a week].", "P1W repeats"), ("It costs $1 billion [a year].", "P1Y repeats")),
         ignores=("Twice as long.", "A billion a year ago."),
+    ),
+    DateRule(
+        name="date.a_unit",
+        pattern="(a|an) unit=period(?![ '-])",
+        read=_one,
+        finds=(("They waited [a year].", "P1Y"),),
+        ignores=("It was a year of rain.", "A week's work."),
     ),
     DateRule(
         name="date.rate",

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from claimcheck.draft import Span
-from claimcheck.grammar.marks import Quoted
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 _TOKEN = re.compile(
@@ -15,6 +15,11 @@ _TOKEN = re.compile(
 )
 # "He's" is a subject and its verb.
 _CONTRACTED = re.compile(r"(?:he|she|they|it|i|we|you|who|that)(?=['’](?:s|re|ve|ll|d|m)\Z)")
+# Ranks and forms of address that a name follows, which a splitter may take for a sentence's end.
+_ABBREVIATED = re.compile(
+    r"\b(?:Adm|Asst|Brig|Capt|Cmdr|Col|Cpl|Cpt|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|Ofc|Pfc|Prof|Pvt|Rep"
+    r"|Rev|Sen|Sgt|Spc|Ssgt|St|Supt)\. *\Z"
+)
 QUOTE = "\x00"
 STOPS = frozenset(",;:()[]…—–―-.!?") | {"--", "---", QUOTE}
 DASHES = frozenset("—–―-") | {"--", "---"}
@@ -85,6 +90,8 @@ def frame_spans(text: str, line: Span, quotations: Sequence[Quoted], sentences: 
     cuts = {line.start, line.end}
     for sentence in sentences.within(line):
         number = bisect_right(starts, sentence.start) - 1
+        if _ABBREVIATED.search(text, max(line.start, sentence.start - 8), sentence.start):
+            continue
         outside = number < 0 or sentence.start == starts[number]
         if outside or sentence.start >= quotations[number].outer.end:
             cuts.add(sentence.start)

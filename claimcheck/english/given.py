@@ -4,76 +4,76 @@ from claimcheck.english.lexicon import lexicon
 
 MALE_NAMES = lexicon(
     """
-    aaron abdul abdullah abraham adam adnan adrian ahmad ahmed ahsan aidan alain alan alban albert alberto
-    alejandro aleksander aleksandr alex alexander alexandre alexei alexey alfonso alfred alfredo ali
-    alistair allan alphonse alvaro alvin ambrose amir amit ammar anatoly anders andre andrea andreas
-    andrei andrew andrey andriy andrzej andrés andy angel angus anibal anil anthony antoine anton antonio
-    antony antónio anwar aram archie ariel arjun arkady armando arnaud arnold arsene artem arthur arturo
-    arun arvind asad ashok ashraf asif augusto aung austin avi axel aziz bahram barack barney barrett
-    barrie barry bart bashar basil bassam bela ben benedict benito benjamin benny bernard bernie bert
-    bilal bill billy björn blaise blake bob bobby bogdan boris boyd brad bradley brady brandon brendan
-    brent brett brian bruce bruno bryan burak byron caetano caleb calvin cameron camilo carl carles carlo
-    carlos carlton carson casey cecil cedric cesar chad chaim chandra charles charlie chester chris
-    christian christoph christophe christopher clark claude claudio clayton clement cliff clifford clint
-    clive cody cole colin connor conor corey cornelius craig cristian cristiano curtis cyril cyrus dale
-    damian damien dan daniel daniele daniil danny darko darrell darren darryl dave david davide davor dean
-    demetrius denis dennis denys denzel derek derrick deshawn desmond diarmuid dick diego dieter dieudonne
-    dikembe dimitri dirk dmitri dmitriy dmitry dmytro dominic dominique don donald doug douglas dries
-    duncan dusan dustin dwayne dwight dylan earl ed eddie eden edgar edgardo edmund eduardo edward edwin
-    efraim eitan eli elias elijah eliot elliott elmer elon emile emilio emmanuel emre enrique enzo ephraim
-    eric erik ernest ernesto ernie ernst erwin esteban ethan eugene evan evgeny ezra fabian fabio fabrice
-    faisal fareed farid farouk faustin federico felipe felix ferdinand ferenc ferjani fernand fernando
-    fidel fidelis filip finn florian floyd francesco francis francisco franco frank franklin franz fred
-    freddie frederic frederick friedrich fritz fyodor gabriel gareth garry gary gaston gavin gennadi
-    gennady geoff geoffrey george georges georgi gerald gerard gerhard gerry giacomo gianni gideon gil
-    gilbert gilles gino giorgio giovanni giuseppe glen glenn gonzalo goran gordon graeme graham grant greg
-    gregor gregory grigory guido guillaume guillermo gunther gustav gustavo guy haider hakan hamad
-    hamdullah hamid hamza hank hans harold harry haruki harvey hasan hashim hassan heath hector heiko
-    heinrich heinz helmut hendrik henning henri henrik henry herbert herman hernan hilmi hiroshi hisham
-    horace horst hosni howard hubert hugh hugo humberto husain hussein hyun ian ibrahim idris ignacio igor
-    ilan ilham ilya immanuel imran ingmar isaac ishaan iskander ismail issa ivan ivo jaap jabbar jacek
-    jack jacob jacques jaime jair jake jakob jalen jamaal jamal james jamie jan jared jarrod jason jasper
-    javad javier jay jean jed jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jerzy jesse jesús
-    jim jimmy jin jiri joachim joakim joao joaquin joe joel johan johann johannes john johnnie johnny jon
-    jonas jonathan jonny jordan jorg jorge jose josef joseph josh joshua josé jozef joão juan julian
-    julien julio julius jun juncker junius jurgen jussi justin jürgen kamal kareem karim karl kaspar kazuo
-    keenan keir keith kelvin kemal ken kendrick kenji kenneth kevin khaled khalid kieran kimani kiran
-    kirill kirk klaus kobe kofi koji konrad konstantin kumar kurt kwame kwasi kyle kylian lamar lance
-    larry lars laszlo laurence laurent lawrence lebron lech lee leighton leo leon leonard leonardo leonid
-    leonidas leopold leroy leslie lester levi lewis liam lindsey linus lionel ljubomir lloyd logan lorenzo
-    lou louis luc luca lucas ludwig luigi luis luiz lukas lukasz luke luther mads magnus mahathir mahesh
-    mahmoud mahmud maksim malcolm malik mamadou manfred manmohan manny mansoor manuel marat marc marcel
-    marcelo marco marcos marcus marek mariano mario marius mariusz mark marko markus marlon marshall
-    martin marty marvin masahiro masoud massimo matt matteo matthew matthias matthieu matti maurice
-    mauricio max maxim maxime maximilian mehdi mehmet mel melvin merrick mesut michael michel michele mick
-    mickey miguel mihai mikael mike mikhail mikheil milan miles milos milton miroslav mitch mitchell mitt
-    mo mohamad mohamed mohammad mohammed moisés morgan morris moses mouez muammar muhammad muhammadu
-    mukesh mukhtar munir murat murray musa mustafa mykola nabil nacer najib narendra nasir nasser nat
-    nathan nathaniel naveed neal ned neil nelson newt nicanor nicholas nick nicola nicolas nicolás nicos
-    nigel nikita niko nikolai nikolaus nikolay nikos nir nizar noah noam noel norbert norman norodom nuno
-    obadiah octavio olaf ole oleg oleh oleksandr oleksii oliver olivier olusegun omar omer orhan orlando
-    orrin osama oscar oskar osman otis otto ousmane owen pablo paddy pankaj paolo pascal patrice patrick
-    patrik paul paulo pavel pavlo pawel pedro perez perry pervez pete peter petr petro pham phil philip
-    philippe phillip pierre pieter piotr pius prabowo prakash qasim quentin radek radoslaw rafael rahul
-    raj rajesh ralf ralph ramesh ramiro ramon ramzan randall randy rashid rasmus raul ravi ray raymond
-    raymundo recep reed reggie reinhard renato rené reuben reuven rex reza rhys ricardo riccardo richard
-    rick ricky riley rishi rob robert roberto robin rod rodney rodolfo rodrigo roger roland rolando rolf
-    roman romano romelu ron ronald ronnie rory ross rowan roy ruben rudolf rudy rufus rupert ruslan russ
-    russell rusty ryan saad saddam saeed said saif sajid salah salim salman salvador salvatore sam sami
-    samir samuel samuele sandeep sanjay santiago satoshi satya saul scott sean sebastian sebastiao selim
-    senad serge sergei sergej sergey sergi sergio serhii serhiy seth shafiq shahbaz shahid shamil shane
-    shashi shaukat shaun shawn shigeru shimon shinzo shlomo sidney silvio simeon simon slobodan sohail
-    solomon spencer stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling steve
-    steven stewart stuart suleiman suresh sushil sven syed sylvester tadeusz takeshi tariq tayeb tayyip
-    ted tedros terence terrell terrence terry thabo theo theodore theresa thibaut thierry thomas thorsten
-    tim timothy tito tiziano tobias todd tom tomas tomasz tommaso tommy tony toshiro travis trevor trey
-    tristan troy tyler uday ulrich umar usman uwe vaclav vadim valentin valery vasily vasyl venkat vernon
-    victor vijay vikram viktor viktors vince vincent vincenzo vinod virgil vitali vitalii vitaly vitas
-    vito vlad vladimir vladislav vojtech volodomyr volodymyr wael walid wallace walter warren waseem wayne
-    wei werner wes wesley wilbur wilfred wilhelm wiliam will willem william willie wim winston witold
-    wojciech wolfgang xavier xi yahya yakov yann yannick yaroslav yasir yasser yevgeny yitzhak yoav yogi
-    yosef yoshihide yoweri yukio yuri yuriy yusuf yves zachary zaid zaki zbigniew zhou zia ziad zlatan
-    zoran çağlar
+    aaron abdul abdullah abraham adam adnan adrian ahmad ahmed ahsan aidan al alain alan alban albert
+    alberto alejandro aleksander aleksandr alex alexander alexandre alexei alexey alfonso alfred alfredo
+    ali alistair allan alphonse alvaro alvin ambrose amir amit ammar anatoly anders andre andrea andreas
+    andrei andrew andrey andriy andrzej andrés andy angel angus anibal anil anthony antoine anton antonin
+    antonio antony antónio anwar aram archie ariel arjun arkady armando arnaud arnold arsene artem arthur
+    arturo arun arvind asad ashok ashraf asif augusto aung austin avi axel aziz bahram barack barney
+    barrett barrie barry bart bashar basil bassam bela ben benedict benito benjamin benny bernard bernie
+    bert bilal bill billy björn blaise blake bob bobby bogdan boris boyd brad bradley brady brandon
+    brendan brent brett brian bruce bruno bryan burak byron caetano caleb calvin cameron camilo carl
+    carles carlo carlos carlton carson casey cecil cedric cesar chad chaim chandra charles charlie chester
+    chris christian christoph christophe christopher chuck clark claude claudio clayton clement cliff
+    clifford clint clive cody cole colin connor conor corey cornelius craig cristian cristiano curtis
+    cyril cyrus dale damian damien dan daniel daniele daniil danny darko darrell darren darryl dave david
+    davide davor dean demetrius denis dennis denys denzel derek derrick deshawn desmond diarmuid dick
+    diego dieter dieudonne dikembe dimitri dirk dmitri dmitriy dmitry dmytro dominic dominique don donald
+    doug douglas dries duncan dusan dustin dwayne dwight dylan earl ed eddie eden edgar edgardo edmund
+    eduardo edward edwin efraim eitan eli elias elijah eliot elliott elmer elon emile emilio emmanuel emre
+    enrique enzo ephraim eric erik ernest ernesto ernie ernst erwin esteban ethan eugene evan evgeny ezra
+    fabian fabio fabrice faisal fareed farid farouk faustin federico felipe felix ferdinand ferenc ferjani
+    fernand fernando fidel fidelis filip finn florian floyd francesco francis francisco franco frank
+    franklin franz fred freddie frederic frederick friedrich fritz fyodor gabriel gareth garry gary gaston
+    gavin gennadi gennady geoff geoffrey george georges georgi gerald gerard gerhard gerry giacomo gianni
+    gideon gil gilbert gilles gino giorgio giovanni giuseppe glen glenn gonzalo goran gordon graeme graham
+    grant greg gregor gregory grigory guido guillaume guillermo gunther gustav gustavo guy haider hakan
+    hamad hamdullah hamid hamza hank hans harold harry haruki harvey hasan hashim hassan heath hector
+    heiko heinrich heinz helmut hendrik henning henri henrik henry herbert herman hernan hilmi hiroshi
+    hisham horace horst hosni howard hubert hugh hugo humberto husain hussein hyun ian ibrahim idris
+    ignacio igor ilan ilham ilya immanuel imran ingmar isaac ishaan iskander ismail issa ivan ivo jaap
+    jabbar jacek jack jacob jacques jaime jair jake jakob jalen jamaal jamal james jamie jan jared jarrod
+    jason jasper javad javier jay jean jed jeff jeffrey jeh jens jeremiah jeremy jermaine jerome jerry
+    jerzy jesse jesús jim jimmy jin jiri joachim joakim joao joaquin joe joel johan johann johannes john
+    johnnie johnny jon jonas jonathan jonny jordan jorg jorge jose josef joseph josh joshua josé jozef
+    joão juan julian julien julio julius jun juncker junius jurgen jussi justin jürgen kamal kareem karim
+    karl kaspar kazuo keenan keir keith kelvin kemal ken kendrick kenji kenneth kevin khaled khalid kieran
+    kimani kiran kirill kirk klaus kobe kofi koji konrad konstantin kumar kurt kwame kwasi kyle kylian
+    lamar lance larry lars laszlo laurence laurent lawrence lebron lech lee leighton len leo leon leonard
+    leonardo leonid leonidas leopold leroy leslie lester levi lewis liam lindsey linus lionel ljubomir
+    lloyd logan lorenzo lou louis luc luca lucas ludwig luigi luis luiz lukas lukasz luke luther mads
+    magnus mahathir mahesh mahmoud mahmud maksim malcolm malik mamadou manfred manmohan manny mansoor
+    manuel marat marc marcel marcelo marco marcos marcus marek mariano mario marius mariusz mark marko
+    markus marlon marshall martin marty marvin masahiro masoud massimo matt matteo matthew matthias
+    matthieu matti maurice mauricio max maxim maxime maximilian mehdi mehmet mel melvin merrick mesut
+    michael michel michele mick mickey miguel mihai mikael mike mikhail mikheil milan miles milos milton
+    miroslav mitch mitchell mitt mo mohamad mohamed mohammad mohammed moisés morgan morris moses mouez
+    muammar muhammad muhammadu mukesh mukhtar munir murat murray musa mustafa mykola nabil nacer najib
+    narendra nasir nasser nat nathan nathaniel naveed neal ned neil nelson newt nicanor nicholas nick
+    nicola nicolas nicolás nicos nigel nikita niko nikolai nikolaus nikolay nikos nir nizar noah noam noel
+    norbert norman norodom nuno obadiah octavio olaf ole oleg oleh oleksandr oleksii oliver olivier
+    olusegun omar omer orhan orlando orrin osama oscar oskar osman otis otto ousmane owen pablo paddy
+    pankaj paolo pascal patrice patrick patrik paul paulo pavel pavlo pawel pedro perez perry pervez pete
+    peter petr petro pham phil philip philippe phillip pierre pieter piotr pius prabowo prakash qasim
+    quentin radek radoslaw rafael rahul raj rajesh ralf ralph ramesh ramiro ramon ramzan randall randy
+    rashid rasmus raul ravi ray raymond raymundo recep reed reggie reinhard renato rené reuben reuven rex
+    reza rhys ricardo riccardo richard rick ricky riley rishi rob robby robert roberto robin rod rodney
+    rodolfo rodrigo roger roland rolando rolf roman romano romelu ron ronald ronnie rory ross rowan roy
+    ruben rudolf rudy rufus rupert ruslan russ russell rusty ryan saad saddam saeed saif sajid salah salim
+    salman salvador salvatore sam sami samir samuel samuele sandeep sanjay santiago satoshi satya saul
+    scott sean sebastian sebastiao selim senad serge sergei sergej sergey sergi sergio serhii serhiy seth
+    shafiq shahbaz shahid shamil shane shashi shaukat shaun shawn shigeru shimon shinzo shlomo sidney
+    silvio simeon simon slobodan sohail solomon spencer stan stanislav stanley stefan stefano steffen
+    stephan stephane stephen sterling steve steven stevie stewart stuart suleiman suresh sushil sven syed
+    sylvester tadeusz takeshi tariq tayeb tayyip ted tedros terence terrell terrence terry thabo theo
+    theodore theresa thibaut thierry thomas thorsten thurgood tim timothy tito tiziano tobias todd tom
+    tomas tomasz tommaso tommy tony toshiro travis trevor trey tristan troy tyler uday ulrich umar usman
+    uwe vaclav vadim valentin valery vasily vasyl venkat vernon victor vijay vikram viktor viktors vince
+    vincent vincenzo vinod virgil vitali vitalii vitaly vitas vito vlad vladimir vladislav vojtech
+    volodomyr volodymyr wael walid wallace walter warren waseem wayne werner wes wesley wilbur wilfred
+    wilhelm wiliam will willem william willie wim winston witold wojciech wolfgang woody xavier yahya
+    yakov yann yannick yaroslav yasir yasser yevgeny yitzhak yoav yogi yosef yoshihide yoweri yukio yuri
+    yuriy yusuf yves zachary zaid zaki zbigniew zeke zhou zia ziad zlatan zoran çağlar
     """
 )
 

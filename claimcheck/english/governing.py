@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from claimcheck.english.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claimcheck.english.frames import DASHES, QUOTE, Frame
 from claimcheck.english.phrases import opening
-from claimcheck.english.reporting import CUES, WEAK
-from claimcheck.english.reports import Report
+from claimcheck.english.reporting import CUES, SAID_THINGS, WEAK
+from claimcheck.english.subjects import Report
 
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
@@ -21,6 +21,9 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     """
     if frame.word(token - 1) in _ALIASES:
         return None
+    for report in found:
+        if report.noun and report.cue == token + 1 and report.last == token:
+            return report
     right = next((report for report in found if report.left > token), None)
     left = _before(frame, token, found)
     if right and _touches(frame, token, right, ending):
@@ -28,14 +31,15 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         return left if introduced else right
     if left and frame.words[left.cue] not in WEAK:
         return left
-    return _closing(frame, token, found) or _colon(frame, token) or left
+    return _closing(frame, token, found) or colon(frame, token) or left
 
 
 def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     """The nearest report before a quotation: no weak verb and no noun where a stronger one came first."""
     held: Report | None = None
     for report in found:
-        if report.cue >= token or report.right > token:
+        by_agent = report.inverted and report.first > token
+        if report.cue >= token or (report.right > token and not by_agent):
             continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
         aside = report.noun and held is not None and not _introduces(frame, report, token)
@@ -75,8 +79,8 @@ def _closing(frame: Frame, token: int, found: Sequence[Report]) -> Report | None
     return None
 
 
-def _colon(frame: Frame, token: int) -> Report | None:
-    """The subject of a clause that ends in a colon before the words, whatever its verb."""
+def colon(frame: Frame, token: int) -> Report | None:
+    """The subject of a clause that ends in a colon before a token, whatever its verb."""
     if frame.word(token - 1) != ":":
         return None
     start = token - 1
@@ -84,6 +88,6 @@ def _colon(frame: Frame, token: int) -> Report | None:
         start -= 1
     for at in (start, 0):
         first, last = opening(frame, at, token - 1)
-        if first < last and frame.word(at) not in PREPOSITIONS:
+        if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)
     return None

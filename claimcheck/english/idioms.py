@@ -20,14 +20,13 @@ VAGUE = re.compile(
 )
 
 IDIOMS = re.compile(
-    r"(?:[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might"
-    r"|may|has to"
-    r"|is|was|knows?)\b|[-’'](?:o|s|t(?!en|h)|way|by|on|party|man|woman|stop|size|hit|liner|term|pot"
-    r"|horse))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged|fold"
-    r"|star|dimensional)\b"
+    r"[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might|may"
+    r"|has to|is|was|knows?)\b|-(?:o|s|t(?!en|h)|way|by|party|man|woman|hit|liner|pot|horse))"
+    r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged"
+    r"|fold|star|dimensional)\b"
     r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
-    r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)|[Zz]ero(?:[- ](?:tolerance|sum"
-    r"|hour|in|out))\b)"
+    r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
+    r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
 )
 HALVES = frozenset(
     {"first", "second", "other", "better", "latter", "top", "bottom", "each", "third", "fourth"}
@@ -36,7 +35,7 @@ HALVES = frozenset(
 # "One day", "one reason": the article in all but name.
 ONE_IDIOM = word_set(
     """
-    day thing way reason hand side point time moment example step word kind place case aspect question
+    day hell thing way reason hand side point time moment example step word kind place case aspect question
     option possibility problem issue idea key such night morning evening afternoon instance occasion
     sort type sense level final last factor theory view form direction end extent respect regard source
     """
@@ -47,8 +46,13 @@ SAYING = re.compile(
 DEFINITE = frozenset(
     {"the", "these", "those", "this", "that", "any", "every", "each", "which", "other", "no"}
 )
-DURATION = re.compile(
-    rf"(?:[- ]?|[- ](?:more|further|additional|consecutive|straight|long|full|whole|calendar) )"
-    rf"(?:{'|'.join(sorted(TIME))})(?![\w]|-old| old|[’']? olds?| of age)"
+_LASTS = re.compile(
+    r"[- ]?(?:(?:more|further|additional|consecutive|straight|long|full|whole|calendar) )?"
+    r"([a-z.']++)(?!-old| olds?\b| of age)"
 )
-"""Stretches of time are dates, not quantities."""
+
+
+def lasts(text: str, end: int) -> bool:
+    """Whether a unit of time follows a number: stretches of time are dates, not quantities."""
+    found = _LASTS.match(text, end)
+    return found is not None and found[1].rstrip(".") in TIME

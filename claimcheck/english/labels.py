@@ -14,7 +14,7 @@ _LABELS = word_set(
     group episode volume vol issue class category stage line table figure fig grade version scene lane
     exit pier zone unit step item annex clause verse psalm area formula division tel telephone phone fax
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
-    studio radio tower opus serie league
+    studio radio tower opus serie league book decree operation
     boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
     windows iphone galaxy playstation xbox
     """
@@ -25,13 +25,19 @@ _CODE = re.compile(
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
     r"|\d++[a-z]? (?:[NSEW]\.? )?"
     rf"(?:(?:[A-Z][a-z]++|\d++(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
-    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b|911\b(?! [a-z-]+s\b)"
+    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b|911\b(?= (?:call|operator|dispatch|emergenc)|[.,;:])"
     r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
     r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
 )
+_HEADLINE = 200
 _CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
+_OBJECT = re.compile(r"[\d,.]+ [a-z]+s\b")
+_CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
-_NUMERO = re.compile(r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$")
+_NUMERO = re.compile(
+    r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$|\b(?:Group|Gang|Club) of $"
+)
 
 
 def code_at(text: str, at: int) -> int | None:
@@ -51,13 +57,18 @@ def is_label(text: str, at: int, word: str) -> bool:
         return text[at - 2 : at - 1].isalnum()
     if before in ("'", "’"):
         return _YEAR.match(text, at) is not None and text[at - 2 : at - 1] != before
-    if _NUMERO.search(text, max(0, at - 6), at):
+    if _NUMERO.search(text, max(0, at - 9), at):
         return True
-    return word in _LABELS or (text[at].isupper() and word != "" and not _titled(text, at))
+    if word in _LABELS:
+        return text[at - 1 - len(word)].isupper() or not _OBJECT.match(text, at)
+    return text[at].isupper() and word != "" and not _titled(text, at)
 
 
-def in_name(text: str, at: int) -> bool:
-    """Whether a bare number follows a capitalised word that it may be part of ("Falcon 9")."""
+def in_name(text: str, at: int, end: int) -> bool:
+    """Whether a bare number stands by a capitalised word that it may be part of ("Falcon 9", "737 MAX")."""
+    after = _CAPITAL.match(text, end) if text[max(0, at - 4) : at].lower() == "the " else None
+    if after and after[1] not in _DAYS:
+        return True
     if at < 2 or text[at - 1] != " " or not text[at - 2].isalnum():
         return False
     start = at - 2
@@ -69,6 +80,8 @@ def in_name(text: str, at: int) -> bool:
 def _titled(text: str, at: int) -> bool:
     """Whether the line of an offset is set in title case, where a capital says nothing."""
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    line = text[max(start, at - 150) : min(end if end >= 0 else len(text), at + 150)]
+    line = text[start : end if end >= 0 else len(text)] if start + _HEADLINE > at else ""
+    if len(line) > _HEADLINE or line[-1:] in ".?!":
+        return False
     words = _CAPITALS.findall(line)
-    return line[-1:] not in ".?!" and 3 * len([word for word in words if word[0].isupper()]) >= 2 * len(words)
+    return 3 * len([word for word in words if word[0].isupper()]) >= 2 * len(words)

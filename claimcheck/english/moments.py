@@ -7,16 +7,16 @@ from typing import TypeAlias
 from claimcheck.english.calendar import DAYPARTS, DAYS, MONTHS, ORDINAL_DAYS, UNITS, UNITS_PLURAL
 from claimcheck.english.numbers import read_number, read_ordinal
 from claimcheck.grammar.calendar import Unit, exists
+from claimcheck.grammar.matcher import PhraseRule
 from claimcheck.grammar.moments import Base, Moment, On
-from claimcheck.grammar.rules import Rule
 
 Groups: TypeAlias = Mapping[str, str]
 """What the groups of a rule's pattern matched, in lower case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DateRule(Rule):
-    """A rule whose pattern is one of `Vocabulary`; `read` is None where the words turn out to be no date.
+class DateRule(PhraseRule):
+    """A rule of dates; `read` is None where the words turn out to be no date.
 
     Of the rules that match at one place, the first in the list counts.
     """
@@ -28,7 +28,7 @@ class DateRule(Rule):
 PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (the )?)"
 # "early", "the very end of"
 EDGE = (
-    "((the |as |very )*(early|mid|late|earlier|later)[- ](in |on )?(the )?"
+    "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
     "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
@@ -38,12 +38,12 @@ _OF_YEAR = "of=(that|the same|that same|same|the following|the next|the previous
 YEAR = f"(([ .,-]| of | in )(year=yearfigures|year=figures(?= {_ERA})){ERA}?|( of | in |,| ){_OF_YEAR})"
 COUNT = (
     "count=((a )?half( a| an)?|((a|the) )?(couple|few|number)( of)?|several|some|many|a|an"
-    "|numeral([- ;.]numeral| and numeral| and a half)*+)"
+    "|numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 )
 ABOUT = (
-    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to"
-    "|as long as|close to|well over"
-    "|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere|a little over) )*"
+    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to|as long as|close to"
+    "|well over|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere"
+    "|a little over) ){0,3}"
 )
 UNIT = "unit=(unit|units)"
 
@@ -123,3 +123,9 @@ def count_of(groups: Groups) -> float | None:
     if bare == "couple":
         return 2
     return None if not bare or bare in _UNCOUNTED else read_number(bare.replace("-", " "))
+
+
+def is_miscounted(groups: Groups) -> bool:
+    """Whether the group `count` holds words that are no one number, as "two six" in "two six-year terms"."""
+    words = groups.get("count", "")
+    return count_of(groups) is None and bool(words) and _UNCOUNTED.isdisjoint(words.split())

@@ -21,9 +21,9 @@ _CENTS = re.compile(r" (?:and )?(\d{1,2}|[a-z]+(?:-[a-z]+)?) cents?\b")
 def money(text: str, amount: Amount) -> Hit | None:
     """The sum that an amount is; None where it is none."""
     if amount.mark:
-        return _hit(text, amount, amount.end, amount.mark, amount.currency)
+        return _hit(text, amount, amount.end, (amount.mark, amount.currency))
     if sign := _SIGN.match(text, amount.end):
-        return _hit(text, amount, sign.end(), sign[1], SYMBOLS[sign[1]])
+        return _hit(text, amount, sign.end(), (sign[1], SYMBOLS[sign[1]]))
     return _coded(text, amount) or _named(text, amount)
 
 
@@ -33,7 +33,7 @@ def _coded(text: str, amount: Amount) -> Hit | None:
     if found is None or found[2] not in CODES or text[found.end() : found.end() + 1].isalnum():
         return None
     by = _SCALE.get(found[1] or "", 1) * _SCALE.get(found[3] or "", 1)
-    return _hit(text, _times(amount, by), found.end(), found[2], found[2])
+    return _hit(text, _times(amount, by), found.end(), (found[2], found[2]))
 
 
 def _times(amount: Amount, by: int) -> Amount:
@@ -53,7 +53,7 @@ def _named(text: str, amount: Amount) -> Hit | None:
         if name in NOUNS and _is_money(amount, lead, name):
             end = found.end(number)
             currency = NATIONAL.get((lead.lower(), name), NOUNS[name])
-            return _hit(text, amount, end, text[found.start(1) : end], currency)
+            return _hit(text, amount, end, (text[found.start(1) : end], currency))
         lead = found[number] or ""
         if not lead[:1].isupper():
             return None
@@ -66,7 +66,9 @@ def _is_money(amount: Amount, nation: str, name: str) -> bool:
     return name not in DOUBTFUL or nation != "" or (big and name == "pound")
 
 
-def _hit(text: str, amount: Amount, end: int, unit: str, currency: str | None) -> Hit:
+def _hit(text: str, amount: Amount, end: int, printed: tuple[str, str | None]) -> Hit:
+    """The hit of a sum; `printed` is its currency as printed, and the code."""
+    unit, currency = printed
     cents = _CENTS.match(text, end) if "dollar" in unit and amount.low == amount.high else None
     more: Number | None = read_number(cents[1]) if cents else None
     if cents and more is not None and amount.low is not None:

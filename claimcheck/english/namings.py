@@ -3,9 +3,7 @@
 A titled name is read from its own sentence alone. Offsets are those of `Prose.text`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claimcheck.draft import Span
 from claimcheck.english.appositions import role_after, role_before
@@ -42,8 +40,7 @@ _SHORTEST_HEADING = 5
 _SHORT_WORD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A stretch that may name somebody: `name` alone, `whole` with its title, the `title` as printed.
 
     `keys` are the words of the name in lower case; `honorific` is a form of address before it ("mr").
@@ -58,15 +55,21 @@ class Naming:
     honorific: str | None = None
 
 
-def namings(scan: Scan) -> Iterator[Naming]:
+def namings(scan: Scan) -> tuple[Naming, ...]:
     """Whatever may name a person, titled or not, in order; places and bodies are mostly left out."""
+    return scan.once(_namings)
+
+
+def _namings(scan: Scan) -> tuple[Naming, ...]:
     headings = _headings(scan)
+    found = []
     for run in runs(scan.text, _NOBODY):
         while headings and headings[-1].end <= run[0].start:
             headings.pop()
-        found = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
-        if found:
-            yield found
+        naming = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
+        if naming:
+            found.append(naming)
+    return tuple(found)
 
 
 def _headings(scan: Scan) -> list[Span]:
@@ -94,9 +97,13 @@ def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
     if not name:
         return None
     naming = _titled(scan, name)
-    if _is_nation(naming) or not (naming.title or naming.honorific or not _no_name(run, first, naming.keys)):
+    last = first + len(name)
+    titled = bool(naming.title or naming.honorific)
+    if last < len(run) and run[last].key in BODIES and not (titled and is_given(name[0].key)):
         return None
-    return naming
+    if titled:
+        return None if _is_nation(naming) or _is_shouted(naming) else naming
+    return None if _is_place(naming.keys) else naming
 
 
 def _headed(name: list[Token]) -> list[Token]:
@@ -109,8 +116,16 @@ def _headed(name: list[Token]) -> list[Token]:
 
 
 def _is_nation(naming: Naming) -> bool:
-    """Whether the name is a country or a people: "Captain America", "member Afghan"."""
-    return all(key in COUNTRIES or key in PEOPLES for key in naming.keys) and not is_given(naming.keys[0])
+    """Whether the name is a country, a people or a field: "Captain America", "... of Veterans Affairs"."""
+    first = naming.keys[0]
+    nation = all(key in COUNTRIES or key in PEOPLES for key in naming.keys)
+    return (nation or first in FIELDS) and not is_given(first)
+
+
+def _is_shouted(naming: Naming) -> bool:
+    """Whether a title is written in capitals only, as in a headline, and no given name follows."""
+    title = naming.title or ""
+    return len(title) > _SHORT_WORD and title.isupper() and not is_given(naming.keys[0])
 
 
 def _titled(scan: Scan, name: list[Token]) -> Naming:
@@ -122,13 +137,13 @@ def _titled(scan: Scan, name: list[Token]) -> Naming:
         opening = _nation_before(scan, span.start)
     if opening is not None and scan.text[span.start - 2] == ",":
         found = role_before(scan, span, opening)
-        naming = replace(naming, whole=found.whole, title=found.title, form="comma") if found else naming
+        naming = naming._replace(whole=found.whole, title=found.title, form="comma") if found else naming
     elif opening is not None:
         naming = _with_title(scan, naming, scan.words.starts[opening])
     if naming.form == "before" and (found := role_after(scan, span)):
         title = f"{naming.title}, {found.title}" if naming.title else found.title
         whole = Span(naming.whole.start, found.whole.end)
-        return replace(naming, whole=whole, title=title, form="before" if naming.title else "after")
+        return naming._replace(whole=whole, title=title, form="before" if naming.title else "after")
     return naming
 
 
@@ -159,14 +174,14 @@ def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     if title.islower() and title in _ADJECTIVES:
         return naming
     whole = Span(start, naming.name.end) if title else naming.whole
-    return replace(naming, whole=whole, title=title or None, honorific=honorific or None)
+    return naming._replace(whole=whole, title=title or None, honorific=honorific or None)
 
 
 def _first_of_name(run: list[Token]) -> int:
     """The index of the first token after the last title in a run, or after what merely opens a sentence."""
     for number in range(len(run) - 2, -1, -1):
         key = run[number].key
-        if key in TITLES and not (is_given(key) and number == 0) and not _middle_name(run, number):
+        if key in TITLES and not _is_own_name(run, number):
             return number + 1
     first = 0
     while first < len(run) and run[first].key in _NEVER_NAMES:
@@ -180,8 +195,10 @@ def _first_of_name(run: list[Token]) -> int:
     return first
 
 
-def _middle_name(run: list[Token], number: int) -> bool:
-    return number > 0 and is_given(run[number - 1].key) and run[number].key in _SURNAMES_TOO
+def _is_own_name(run: list[Token], number: int) -> bool:
+    """Whether a word that is a title elsewhere is a name here: "Dean Roe", "Gov. Earl Poe"."""
+    key, before = run[number].key, run[number - 1].key if number else ""
+    return (is_given(key) and (not number or before in TITLES)) or (is_given(before) and key in _SURNAMES_TOO)
 
 
 def _name(tokens: list[Token], *, titled: bool) -> list[Token]:
@@ -200,11 +217,10 @@ def _surname_too(token: Token, name: list[Token], *, titled: bool) -> bool:
     """Whether a word that is usually no name is one here: "Kanye West", "Prime Minister May", "Dean Roe"."""
     if not name:
         return is_given(token.key) or (titled and token.key in _SURNAMES_TOO)
-    return token.key in _SURNAMES_TOO and is_given(name[0].key)
+    surname = token.key in _SURNAMES_TOO or (token.key in OFFICES and len(name) == 1)
+    return surname and is_given(name[0].key)
 
 
-def _no_name(run: list[Token], first: int, keys: tuple[str, ...]) -> bool:
-    """Whether an untitled run is a place, a people or a body rather than a name."""
-    if first + len(keys) < len(run) and run[first + len(keys)].key in BODIES:
-        return True
+def _is_place(keys: tuple[str, ...]) -> bool:
+    """Whether an untitled run is a place or a people rather than a name."""
     return all(key in PLACES or key in TITLES for key in keys) and not is_given(keys[0])

@@ -29,6 +29,7 @@ SCALES = {
     "mln": 10**6,
     "bln": 10**9,
     "tln": 10**12,
+    "trn": 10**12,
     "quadrillion": 10**15,
 }
 _MULTIPLES = {"hundred": 100, "dozen": 12}
@@ -49,7 +50,7 @@ _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "�
 _GLYPHS |= {"⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 
 NUMBER_WORDS = frozenset(
-    {*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "mln", "bln", "tln"}
+    {*SMALL, *SCALES, *_MULTIPLES, "half", "quarter"} - {"mn", "bn", "tn", "mln", "bln", "tln", "trn"}
 )
 """Words, in lower case, that a number in words may open or go on with ("a" and "an" apart)."""
 
@@ -66,7 +67,7 @@ DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d\d\d)+|\d{1,2}(?:,\d\d)+,\d\d\d|\d{1,3}(?: \d\d\d)+(?![.,]?\d))(?!\d)|\d++)"
     r"(?:\.\d++|[ -]?\d{1,2}[/⁄]\d{1,3}\b(?!/)|[/⁄]\d{1,3}\b(?!/)| ?[½¼¾⅓-⅞])?|\.\d++|[½¼¾⅓-⅞]"
 )
-SCALE = "(?:thousand|million|[bmt]l?n|billion|trillion|quadrillion|lakh|crore)"
+SCALE = "(?:thousand|million|[bmt]l?n|trn|billion|trillion|quadrillion|lakh|crore)"
 _MORE = rf"(?:hundred|dozen|{SCALE})\b"
 _FRACTION = r"(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves|hundredths)\b"
 _PLUS = rf" and (?:a|{_ONE}){_J}(?:half|quarter|third|fifth|sixth|eighth|tenth|{_FRACTION[3:-3]})\b"
@@ -170,7 +171,7 @@ class _Reader:
 
     def _digits(self, token: str) -> None:
         part = "/" in token
-        self._right &= not (part and int(token.split("/")[1]) == 0)
+        self._right &= len(token) < 30 and not (part and token.split("/")[1].strip("0") == "")
         self._right &= self._group is None or (part and self._group.denominator == 1)
         if self._right:
             self._group = (self._group or 0) + Fraction(token.replace(",", "").replace(" ", ""))

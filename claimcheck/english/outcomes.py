@@ -30,18 +30,14 @@ NOUNS: dict[str, Outcome] = {
     ),
     **dict.fromkeys(("injury", "injuries", "wounded", "injured"), "wounded"),
     **dict.fromkeys(("casualty", "casualties"), "casualties"),
+    "homeless": "displaced",
     **dict.fromkeys(("arrest", "arrests", "abductions", "kidnappings"), "captured"),
 }
 
-_BE = "(?:was|were|is|are|being|been|be|got|has been|have been|had been|to be|to have been|remain|remained)"
-_HOW = (
-    "(?:[a-z]+ly|also|since|later|still|reported|feared|believed|confirmed|found|presumed|declared|pronounced"
-    "|thought|known|left|either|listed as|now)"
-)
 _KILLED = (
     "(?:(?:shot|stabbed|beaten|burned|burnt|hacked|crushed|bludgeoned|trampled|choked|starved|frozen)"
     "(?: and|[ -]to)?[- ](?:dead|death|killed))|killed|dead|died|dying|dies?|slain|murdered|executed"
-    "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred"
+    "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred|KIA"
 )
 _CAPTURED = (
     "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
@@ -50,15 +46,11 @@ _CAPTURED = (
 DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
-    "wounded": "wounded|injured|hurt|maimed",
+    "wounded": "wounded|injured|hurt|maimed|WIA",
     "missing": "missing|unaccounted for|disappeared",
     "captured": _CAPTURED,
     "displaced": "displaced|homeless|fled|uprooted|(?:forced|driven) (?:from|out of) (?:their|his|her) home",
 }
-_DID = re.compile(
-    rf"(?: (?:more|others?))?(?: of (?:them|those|whom))?(?: {_HOW})?(?: who| that)?(?: have| had| has)?"
-    rf"(?: {_BE})?(?: {_HOW})?(?: {_BE})?(?: {_HOW})? "
-)
 _END = re.compile(
     f"(?:{'|'.join(f'(?P<{outcome}>{words})' for outcome, words in DONE.items())})"
     r"\b(?!-| (?:bodies|body|m[ae]n|wom[ae]n|heat|set|ends?|persons?|people|soldiers?|civilians?)\b)"
@@ -68,15 +60,32 @@ _GAP = re.compile(
     r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
     r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
 )
-_WERE = re.compile(rf"(?: have| had| has)? (?:{_BE})(?: {_HOW})?(?: {_BE})? ")
+_WERE = re.compile(r" (?:was|were|is|are|has|have|had|being|remain|remained)\b")
 _FAR = 110
+_WORD = re.compile(r" ([A-Za-z]+)")
+# What may come between the people and what became of them.
+_BETWEEN = word_set(
+    """
+    more others of them those whom who that have had has was were is are being been be got to remain remained
+    also since later still reported feared believed confirmed found presumed declared pronounced thought known
+    left either listed as now
+    """
+)
+_MOST_BETWEEN = 7
 
 
 def told_after(text: str, end: int) -> tuple[int, Outcome] | None:
     """Where " were killed", " dead" or the like right after the counted people ends, and what it tells."""
-    did = _DID.match(text, end)
-    done = _END.match(text, did.end()) if did else None
-    return (done.end(), done.lastgroup) if done else None  # type: ignore[return-value]
+    for _ in range(_MOST_BETWEEN):
+        word = _WORD.match(text, end)
+        if word is None:
+            return None
+        if done := _END.match(text, word.start(1)):
+            return done.end(), done.lastgroup  # type: ignore[return-value]
+        if word[1] not in _BETWEEN and not word[1].endswith("ly"):
+            return None
+        end = word.end()
+    return None
 
 
 def told_away(text: str, end: int) -> Outcome | None:
@@ -84,26 +93,28 @@ def told_away(text: str, end: int) -> Outcome | None:
     if not text.startswith((" ", ", "), end):
         return None
     for were in _WERE.finditer(text, end, end + _FAR):
-        done = _END.match(text, were.end())
-        if done and _GAP.fullmatch(text, end, were.start()):
-            return done.lastgroup  # type: ignore[return-value]
+        told = told_after(text, were.start())
+        if told and _GAP.fullmatch(text, end, were.start()):
+            return told[1]
     return None
 
 
 TOLL = re.compile(
-    r"\b(?:(?P<killed>(?:death )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
+    r"\b(?:(?P<killed>(?:[Dd]eath )?toll|(?:number|count) of (?:the )?(?:dead|deaths|people killed"
     r"|fatalities|killed)"
-    r"|deaths|fatalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of)"
-    r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))|wounding of)"
-    r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of)"
+    r"|[Dd]eaths|[Ff]atalities|number killed|(?:lives|deaths?|killings?|murders?|executions?) of|[Tt]he dead)"
+    r"|(?P<wounded>number of (?:the )?(?:wounded|injured|injuries|people (?:injured|wounded))"
+    r"|wounding of|[Tt]he (?:wounded|injured))"
+    r"|(?P<missing>number of (?:the )?(?:missing|people missing)|disappearances? of|[Tt]he missing)"
     r"|(?P<captured>(?:arrests?|detentions?|capture|abductions?|kidnappings?) of)"
     r"|(?P<displaced>displacement of)|(?P<casualties>number of casualties|casualty (?:toll|count)"
     r"|casualties))"
-    r"(?: [a-z]+){0,6}? $"
+    r"(?:(?: [A-Za-z]+){0,6}?|:) $"
 )
 """A toll or a deed of which the number after it is told: "the death toll rose to ", "the deaths of "."""
 TOLL_LAST = word_set(
     """
+    include included includes
     to at of is was reached exceeded passed topped hit surpassed stands now reaches reaching past
     totaled totalled tops hits exceeds
     """

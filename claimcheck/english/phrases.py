@@ -18,9 +18,11 @@ from claimcheck.english.closed import (
     is_adverb,
     is_date_word,
 )
-from claimcheck.english.frames import STOPS, Frame
-from claimcheck.english.reporting import CUES, NOUNS_TOO
+from claimcheck.english.frames import QUOTE, STOPS, Frame
+from claimcheck.english.reporting import CUES, NOUNS_TOO, SAID_THINGS
 from claimcheck.english.roles import OFFICES
+
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
 def after(frame: Frame, at: int) -> int:
@@ -90,7 +92,7 @@ def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
             at = _past_comma(frame, at, end)
         else:
             last = min(after(frame, at), end)
-            return (at, _to_names(frame, at, last)) if last > at else (end, end)
+            return (at, to_names(frame, at, last)) if last > at else (end, end)
     return end, end
 
 
@@ -101,7 +103,7 @@ def _past_comma(frame: Frame, at: int, end: int) -> int:
     return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
 
 
-def _to_names(frame: Frame, first: int, last: int) -> int:
+def to_names(frame: Frame, first: int, last: int) -> int:
     """Where a phrase that opens with a name ends: lower-case words after the last name may be its verb."""
     if not frame.is_name(first) or frame.word(first) in DETERMINERS:
         return last
@@ -131,7 +133,9 @@ def _past_adverbial(frame: Frame, at: int, end: int) -> int:
     at += 1
     if frame.word(at) in DETERMINERS:
         at += 1
-        while at < end and not frame.is_name(at) and frame.words[at] not in DETERMINERS:
+        while at < end and frame.words[at] not in DETERMINERS:
+            if frame.is_name(at) and not is_date_word(frame.words[at]):
+                break
             at += 1
         return at
     if is_date_word(frame.word(at)) or frame.word(at).isdigit():
@@ -153,7 +157,7 @@ def _fits(frame: Frame, number: int) -> bool:
         return not (word.endswith("ed") and _is_transitive(frame, number))
     if word in NOUNS_TOO:
         return is_noun(frame, number)
-    return word.endswith("ing") and frame.word(number - 1) in DETERMINERS
+    return frame.word(number - 1) in DETERMINERS
 
 
 def _is_transitive(frame: Frame, number: int) -> bool:
@@ -164,19 +168,43 @@ def _is_transitive(frame: Frame, number: int) -> bool:
 
 def is_noun(frame: Frame, number: int) -> bool:
     """Whether a word that may be either is a noun: after a preposition, before a verb, out of agreement."""
-    word, left, following = frame.words[number], frame.word(number - 1), frame.word(number + 1)
+    left, following = frame.word(number - 1), frame.word(number + 1)
     if (left in PREPOSITIONS and left != "to") or frame.word(number - 2) == "according":
         return True
     if following in AUXILIARIES or following == "of" or CUES.get(following) in {"past", "finite", "ing"}:
         return True
+    plain = not frame.words[number].endswith("s")
+    if (is_adverb(left) and _owns(frame.word(number - 2))) or (plain and left == QUOTE):
+        return True
+    if plain and _is_compound(frame, number + 1):
+        return True
     if left in STOPS or left in PRONOUNS or left in AUXILIARIES or is_adverb(left) or not left:
         return False
-    plural = left.endswith("s") or left in PLURALS or frame.word(number - 2) == "and"
+    return not _agrees(frame, number)
+
+
+def _agrees(frame: Frame, number: int) -> bool:
+    """Whether the word before can be the subject of one that is a verb: singular before "claims"."""
+    word, left = frame.words[number], frame.words[number - 1]
+    named = frame.is_name(number - 1)
     if not word.endswith("s"):
-        return not plural and left not in {"to", "and", "who"}
-    if frame.is_name(number - 1):
-        return frame.word(number - 2) == "of" and not frame.is_name(number - 3)
-    return plural or not _is_determined(frame, number)
+        several = left.endswith("s") and not (named and frame.is_name(number - 2))
+        return several or left in PLURALS or frame.word(number - 2) == "and" or left in {"to", "and", "who"}
+    if named:
+        return frame.word(number - 2) != "of" or frame.is_name(number - 3)
+    return not left.endswith("s") and left not in PLURALS and _is_determined(frame, number)
+
+
+def _owns(word: str) -> bool:
+    return word in DETERMINERS or word.endswith(("'s", "’s"))
+
+
+def _is_compound(frame: Frame, number: int) -> bool:
+    """Whether a plain noun follows, as in "state troopers"."""
+    word = frame.word(number)
+    if not word.isalpha() or frame.is_name(number) or is_adverb(word) or word in OBJECTS:
+        return False
+    return not any(word in known for known in (DETERMINERS, PREPOSITIONS, CONNECTIVES, PRONOUNS, AUXILIARIES))
 
 
 def _is_determined(frame: Frame, number: int) -> bool:
@@ -201,6 +229,8 @@ def _chunk(frame: Frame, at: int) -> int:
             break
         if word in REDUCED and end > at and frame.words[end - 1] not in DETERMINERS:
             break
+        if end > at and word in _ARTICLES and frame.words[end - 1] not in DETERMINERS:
+            break
         if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
             break
         end += 1
@@ -223,9 +253,14 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
         return False
     if word == "of" or (frame.words[at - 1] in OFFICES and word in {"for", "to", "at", "in"}):
         return True
+    if word == "by":
+        return frame.words[at - 1] in SAID_THINGS
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False
-    if frame.is_name(at - 1) and frame.is_name(first):
+    opening_noun = (
+        at - first == 1 and frame.words[first].endswith("s") and frame.word(first - 1) in STOPS | {""}
+    )
+    if frame.is_name(at - 1) and frame.is_name(first) and not opening_noun:
         return False
     return word in {"for", "from", "at", "with", "in", "to"}
 

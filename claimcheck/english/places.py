@@ -35,33 +35,34 @@ CITIES = lexicon(
 
 BODIES = lexicon(
     """
-    tech st wars house senate congress parliament assembly bundestag duma knesset court council committee
-    commission ministry department office bureau agency administration authority service services board
-    cabinet government party union league front movement army navy force forces guard corps police marines
-    command regiment brigade battalion division squadron fleet militia university college school institute
-    academy hospital clinic church mosque cathedral temple synagogue museum library theatre theater
-    gallery stadium arena park square street avenue road lane drive boulevard highway bridge station
-    airport port harbor harbour tower building center centre hotel palace castle prison jail company
-    corporation corp inc ltd llc plc group holdings bank fund trust foundation association society
-    federation confederation club organization organisation institution network alliance coalition nations
-    international times post news press herald tribune journal gazette daily guardian telegraph mail
-    chronicle reuters associated agence observer magazine review broadcasting television radio channel
-    studios pictures records entertainment games cup championship championships olympics olympic series
-    tournament prize award awards festival conference summit forum act bill law treaty agreement accord
-    convention constitution amendment charter code protocol declaration resolution report river lake sea
-    ocean mountain mountains mount valley island islands bay gulf strait cape peninsula canyon desert
-    forest coast beach hills heights city county state states province district region town village
-    borough republic kingdom empire territory north south east west northern southern eastern western
-    central upper lower middle new united great world war battle revolution crisis day week month year eve
-    christmas easter ramadan hajj ii age era wall watch project program programme plan initiative
-    operation mission campaign dynamics airlines airways motors motor electric energy oil gas petroleum
-    technologies systems software media communications industries solutions partners capital insurance
-    pharmaceuticals amnesty greenpeace nato opec hamas hezbollah isis fbi cia nsa nasa fifa uefa who imf
-    wto bbc cnn google microsoft apple amazon facebook twitter youtube instagram wikipedia wikinews getty
-    image images photo afp security intelligence interior foreign defense defence homeland health
-    education justice treasury transportation national federal royal supreme high rights human democratic
-    popular people peoples liberation independence freedom labor labour social christian workers holy
-    saint grand secret special general public global civil
+    session holiday processing show morning evening universe miss tech st wars house senate congress
+    parliament assembly bundestag duma knesset court council committee commission ministry department
+    office bureau agency administration authority service services board cabinet government party union
+    league front movement army navy force forces guard corps police marines command regiment brigade
+    battalion division squadron fleet militia university college school institute academy hospital clinic
+    church mosque cathedral temple synagogue museum library theatre theater gallery stadium arena park
+    square street avenue road lane drive boulevard highway bridge station airport port harbor harbour
+    tower building center centre hotel palace castle prison jail company corporation corp inc ltd llc plc
+    group holdings bank fund trust foundation association society federation confederation club
+    organization organisation institution network alliance coalition nations international times post news
+    press herald tribune journal gazette daily guardian telegraph mail chronicle reuters associated agence
+    observer magazine review broadcasting television radio channel studios pictures records entertainment
+    games cup championship championships olympics olympic series tournament prize award awards festival
+    conference summit forum act bill law treaty agreement accord convention constitution amendment charter
+    code protocol declaration resolution report river lake sea ocean mountain mountains mount valley
+    island islands bay gulf strait cape peninsula canyon desert forest coast beach hills heights city
+    county state states province district region town village borough republic kingdom empire territory
+    north south east west northern southern eastern western central upper lower middle new united great
+    world war battle revolution crisis day week month year eve christmas easter ramadan hajj ii age era
+    wall watch project program programme plan initiative operation mission campaign dynamics airlines
+    airways motors motor electric energy oil gas petroleum technologies systems software media
+    communications industries solutions partners capital insurance pharmaceuticals amnesty greenpeace nato
+    opec hamas hezbollah isis fbi cia nsa nasa fifa uefa who imf wto bbc cnn google microsoft apple amazon
+    facebook twitter youtube instagram wikipedia wikinews getty image images photo afp security
+    intelligence interior foreign defense defence homeland health education justice treasury
+    transportation national federal royal supreme high rights human democratic popular people peoples
+    liberation independence freedom labor labour social christian workers holy saint grand secret special
+    general public global civil
     """
 )
 

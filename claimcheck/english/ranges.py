@@ -10,9 +10,11 @@ from claimcheck.english.numbers import DENOMINATORS, NUMBER, read_number
 _NUMBER = re.compile(NUMBER)
 # The common case, without the grammar: digits that nothing goes on from.
 _DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓-⅞])")
+# Longer runs of digits are codes (and Python refuses to read them past 4,300).
+_LONGEST = 15
 _LETTER = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _LETTERS = re.compile(r" ?([kKmMbBtT])(?!\w)")
-_THOUSANDS = re.compile(r"[kK](?!\w)")
+_THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
 # "5m voters" are millions, "5m deep" and "5m from the gate" are not.
 _MILLIONS = re.compile(r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
 _SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
@@ -50,7 +52,7 @@ class Figure:
 def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
     """The number at an offset; a letter for its scale counts after a currency mark ("$5m")."""
     plain = _DIGITS.match(text, at)
-    if plain:
+    if plain and plain.end() - at <= _LONGEST:
         return Figure(plain.end(), int(plain.group()))
     part = _PART.match(text, at)
     if part and not _SCALE_NEXT.match(text, part.end()):
@@ -92,7 +94,7 @@ def _opens(text: str, opened: int, link: str) -> bool:
     between = lead is not None and lead.group()[0] in "bB"
     if (
         (link == "and" and not between)
-        or (between and link not in ("and", "to"))
+        or (between and link not in ("and", "to", ""))
         or (link == "up to" and lead is None)
     ):
         return False

@@ -1,6 +1,6 @@
 """Rules of dates that count from another: "yesterday", "last month", "two days later"."""
 
-from claimcheck.english.calendar import TODAY
+from claimcheck.english.calendar import TODAY, UNITS
 from claimcheck.english.moments import (
     ABOUT,
     COUNT,
@@ -8,31 +8,35 @@ from claimcheck.english.moments import (
     DateRule,
     Groups,
     count_of,
+    day_number,
+    is_miscounted,
     part_of,
     shift_in,
     unit_of,
 )
 from claimcheck.grammar.calendar import Unit
-from claimcheck.grammar.moments import Base, Lasting, Moment, Step, Unsaid
+from claimcheck.grammar.moments import Base, Lasting, Moment, On, Step, Unsaid
 
 _BACK = frozenset(["ago", "earlier", "before", "previously", "back"])
 _FROM_HERE = frozenset(["ago", "hence", "now", "back"])
 _CLOCK_UNITS = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND})
-_EVENT = " _| a| an| that| he| they| it| his| her| their| its| this| each"
+_END = "((?! )|(?= (and|but|in|at|by|when|with|as|on|which|was|is|had|were)))"
 
 
 def _today(groups: Groups) -> Step:
     word = groups["day"]
     night = word in {"tonight", "overnight"}
-    return Step(TODAY[word], Unit.DAY, "published", time="TNI" if night else part_of(groups))
+    return Step(TODAY[word], Unit.DAY, time="TNI" if night else part_of(groups))
 
 
 def _this_part(groups: Groups) -> Step:
-    return Step(shift_in(groups), Unit.DAY, "published", time=part_of(groups))
+    return Step(shift_in(groups), Unit.DAY, time=part_of(groups))
 
 
 def _shifted(groups: Groups) -> Step:
-    return Step(shift_in(groups) or 0, unit_of(groups))
+    """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
+    base: Base = "published" if "shift" in groups else "here"
+    return Step(shift_in(groups) or 0, unit_of(groups), base)
 
 
 def _told(groups: Groups) -> Step:
@@ -43,10 +47,14 @@ def _told_part(groups: Groups) -> Step:
     return Step(shift_in(groups) or 0, Unit.DAY, "told", time=part_of(groups))
 
 
-def _stepped(groups: Groups) -> Moment:
+def _stepped(groups: Groups) -> Moment | None:
+    if is_miscounted(groups):
+        return None
     word, count, unit = groups["way"], count_of(groups), unit_of(groups)
     sign = -1 if word in _BACK else 1
-    base: Base = "here" if word in _FROM_HERE else "told"
+    base: Base = "published" if word in _FROM_HERE else "told"
+    if not groups.get("count") and groups["unit"] in UNITS:
+        count = 1
     if count is None:
         return Step(None, unit, base, sign)
     if unit in _CLOCK_UNITS:
@@ -66,7 +74,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="date.day_beside_today",
         pattern="(the )?day shift=(before|after) (yesterday|tomorrow)",
-        read=lambda groups: Step(2 * (shift_in(groups) or 0), Unit.DAY, "published"),
+        read=lambda groups: Step(2 * (shift_in(groups) or 0), Unit.DAY),
         finds=(("They left [the day before yesterday].", "2021-04-11"),),
         ignores=("They left the day after.",),
     ),
@@ -119,6 +127,13 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Weekend papers.",),
     ),
     DateRule(
+        name="date.the_unit",
+        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])",
+        read=_shifted,
+        finds=(("Sales rose 3 percent for [the year].", "2021"),),
+        ignores=("The Man of the Year wept.", "For the year of the rat."),
+    ),
+    DateRule(
         name="date.told_unit",
         pattern=(
             "((later|earlier|early|late)( in| on)? )?shift=(the following|the next|the previous"
@@ -144,36 +159,41 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The first of the days.",),
     ),
     DateRule(
-        name="date.unit_beside_event",
-        pattern=f"the (period|daypart) (before|after)(?={_EVENT}| the)",
-        read=lambda _: Unsaid(),
-        finds=(("They met [the day after] the vote.", "?"),),
-        ignores=("They met the day after.",),
-    ),
-    DateRule(
         name="date.unit_beside",
-        pattern=(
-            "the (unit=period|part=daypart) shift=(before|after|earlier|later)(?! (monthname"
-            "|weekday|yearfigures))"
-        ),
+        pattern=f"the (unit=period|part=daypart) shift=(before|after|earlier|later|following){_END}",
         read=lambda groups: _told(groups) if "unit" in groups else _told_part(groups),
         finds=(("It opened on May 3, 2019, and shut [the day after].", "2019-05-04"),),
-        ignores=("A day before.",),
+        ignores=("A day before.", "They met the day after the vote."),
+    ),
+    DateRule(
+        name="date.unit_beside_event",
+        pattern="the (period|daypart) (before|after)(?! (monthname|weekday|yearfigures|christmas|easter))",
+        read=lambda _: Unsaid(),
+        finds=(("They met [the day after] the vote.", "?"),),
+        ignores=("They met the day after.", "It shut the day after Christmas."),
     ),
     DateRule(
         name="date.step",
         pattern=(
-            f"{ABOUT}({COUNT}[- ])?{UNIT}'?half=( and a half)? way=(ago|earlier|later|previously"
-            f"|hence|back|before(?!{_EVENT}| the))"
+            f"{ABOUT}({COUNT}[- ])?{UNIT}'?half=( and a half)?[ -]way=(ago|earlier|later|previously"
+            "|hence|back|before(?! ))"
         ),
         read=_stepped,
         finds=(
             ("He died [two years ago].", "2019"),
             ("It opened on May 3, 2019, and shut [three days later].", "2019-05-06"),
             ("It shut [weeks later].", "2021-04-13/.."),
+            ("Sales beat the [year-ago] quarter.", "2020"),
             ("It opened [a year and a half ago].", "2019-10"),
         ),
         ignores=("It is years old.",),
+    ),
+    DateRule(
+        name="date.day_of_unit",
+        pattern="(the )?day=ordinalday( day)? of shift=(last|next|this) month",
+        read=lambda groups: On(None, 0, day_number(groups["day"]), shift=shift_in(groups)),
+        finds=(("It is due on [the 15th of next month].", "2021-05-15"),),
+        ignores=("The 15th of the month.",),
     ),
     DateRule(
         name="date.from_now",

@@ -136,14 +136,30 @@ CUES = MappingProxyType(
         if form not in {"continue", "continuing"}
     }
 )
-# What attributes a whole sentence: it is said, found or believed, not merely felt or wished.
-ATTRIBUTING = frozenset(SAYING) | {
-    *_all_forms(
-        "accuse assess believe blame calculate call consider describe determine estimate expect fear find "
-    ),
-    *_all_forms("indicate learn project rule show suspect think understand"),
-    "according",
-}
+# What attributes a whole sentence: verbs that take a statement for their object.
+STATING = frozenset(
+    _all_forms(
+        """
+        accuse acknowledge add admit affirm allege announce argue assert blame call caution charge claim
+        clarify complain concede conclude confirm contend counter declare deny describe detail disclose
+        emphasise emphasize estimate explain forecast inform insist label mention note notify observe
+        predict proclaim promise propose pledge quip recall recount reiterate remark remind report say
+        specify state stress swear tell testify tweet underline underscore urge vow warn write
+        """
+    )
+)
+# Verbs that do so only where a clause follows them: "found that", "believes he is".
+FINDING = frozenset(
+    _all_forms(
+        """
+        agree assess assure believe calculate determine doubt expect fear feel find hint imply indicate
+        learn maintain project read reveal rule show signal suggest suspect think
+        """
+    )
+)
+
+# What gives a name as often as it reports: "a plan called", "nicknamed".
+NAMING = lexicon("called named titled entitled dubbed labeled labelled nicknamed known tagged termed")
 
 # Words that are nouns as often as verbs: only after a subject are they verbs.
 NOUNS_TOO = lexicon(

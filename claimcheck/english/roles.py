@@ -110,27 +110,27 @@ MODIFIERS = lexicon(
     fiction former then ex late acting interim outgoing incoming deputy vice assistant associate senior
     junior chief first second third fourth retired disgraced ousted exiled jailed imprisoned veteran
     longtime long time current new newly elected elect designate general special lead leading top high
-    ranking co under sub prime foreign defense defence finance interior home health education justice
-    labor labour trade economy economic energy transport transportation environment agriculture culture
-    sports housing planning immigration security intelligence national international federal state local
-    city county provincial regional district municipal village town borough parliamentary presidential
-    congressional senatorial gubernatorial legislative judicial military army navy naval air force police
-    fire prison border coast guard court supreme appeals bankruptcy circuit constitutional criminal civil
-    public press media communications affairs relations information party opposition majority minority
-    democratic republican liberal conservative socialist communist nationalist independent progressive
-    green centrist left right wing far campaign election electoral political policy diplomatic nuclear
-    peace human rights aid relief church catholic orthodox anglican muslim jewish christian law legal tax
-    budget treasury customs revenue bank banking central business company corporate group firm industry
-    union marketing sales technology tech science scientific research medical hospital university college
-    school faculty student team club football soccer basketball baseball tennis golf cricket rugby hockey
-    boxing cycling swimming racing olympic world championship head film movie television tv radio news
-    newspaper magazine pop rock folk jazz opera hip hop country music art fashion food travel book
-    literary award winning prize nobel pulitzer oscar grammy rebel separatist resistance democracy anti
-    war climate environmental animal welfare social youth women children family community tribal religious
-    spiritual great executive managing operating financial technical creative artistic musical editorial
-    founding commercial private grand crown permanent full part emeritus honorary alliance coalition junta
-    government cabinet council committee commission agency department ministry office bureau
-    administration white house senate parliament assembly congress kremlin
+    ranking prime foreign defense defence finance interior home health education justice labor labour
+    trade economy economic energy transport transportation environment agriculture culture sports housing
+    planning immigration security intelligence national international federal state local city county
+    provincial regional district municipal village town borough parliamentary presidential congressional
+    senatorial gubernatorial legislative judicial military army navy naval air force police fire prison
+    border coast guard court supreme appeals bankruptcy circuit constitutional criminal civil public press
+    media communications affairs relations information party opposition majority minority democratic
+    republican liberal conservative socialist communist nationalist independent progressive green centrist
+    left right wing far campaign election electoral political policy diplomatic nuclear peace human rights
+    aid relief church catholic orthodox anglican muslim jewish christian law legal tax budget treasury
+    customs revenue bank banking central business company corporate group firm industry union marketing
+    sales technology tech science scientific research medical hospital university college school faculty
+    student team club football soccer basketball baseball tennis golf cricket rugby hockey boxing cycling
+    swimming racing olympic world championship head film movie television tv radio news newspaper magazine
+    pop rock folk jazz opera hip hop country music art fashion food travel book literary award winning
+    prize nobel pulitzer oscar grammy rebel separatist resistance democracy anti war climate environmental
+    animal welfare social youth women children family community tribal religious spiritual great executive
+    managing operating financial technical creative artistic musical editorial founding commercial private
+    grand crown permanent full part emeritus honorary alliance coalition junta government cabinet council
+    committee commission agency department ministry office bureau administration white house senate
+    parliament assembly congress kremlin
     """
 )
 """Words that narrow a title before it: "former", "deputy", "foreign", "police"."""

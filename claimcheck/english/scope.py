@@ -38,17 +38,20 @@ _CLAUSE = re.compile(
 _INFINITIVE = re.compile(r" to (?:have (?:been )?|be )?[a-z]+ (?:the |an? |its |his |her |their )?")
 _QUOTED = re.compile(r"(?<= )[“\"](?=\w)[^“”\".,;:]{1,40}[”\"](?= \w)")
 _LEFT = re.compile(
-    r"(?:(?<![\w’'-])(?:(?:one|two|three|some|many|several) of|among|arguably|by far|only|perhaps|probably"
-    r"|for) )*(?:(?<![\w’'-])(?:(?:(?:the|its|his|her|their|our|my|a|this) (?:(?!is |was |are "
-    r"|has )[\w-]+ ){0,2}?|(?:[A-Z][\w.-]+ ){0,3})[\w.-]+(?:['’]s|s['’])|the|a|an|its|his|her|their|our|my"
-    r"|your|this|that|another|whose) )?(?:(?<![\w’'-])(?:single|very|all-time|new|world|national|next"
-    r"|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
+    r"(?:(?<![\w’'-])(?i:(?:one|two|three|some|many|several) of|among|arguably|by far|only|perhaps"
+    r"|probably) )*"
+    r"(?:(?<![\w’'-])(?:(?:(?i:the|its|his|her|their|our|my|a|this) (?:(?!is |was |are |has )[\w-]+ ){0,2}?"
+    r"|(?:[A-Z][\w.-]+ ){0,3})[\w.-]+(?:['’]s|s['’])"
+    r"|(?i:the|a|an|its|his|her|their|our|my|your|this|another|whose)) )?"
+    r"(?:(?<![\w’'-])(?:single|very|all-time|new|world|national|next|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
 )
 _SINCE = re.compile(
     r" since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:ever\b.*|on record|of all time|to date|so far"
     r"|in (?:[\w’'-]+ ){0,4}(?:decades?|years|months|weeks|days|century|centuries|generations?|history"
     r"|memory)\b.*|this (?:year|century|season|decade|month|week)\b))"
 )
+_DANGLING = re.compile(r"(?: (?:and|or|of|in|at|to|by|for|on|from|the|a|an))+$")
 _ARTICLE = re.compile(r"(?:the|a|an) ", re.IGNORECASE)
 
 
@@ -91,7 +94,8 @@ def _stop(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
 def _trimmed(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " .’'-":
         end -= 1
-    return end
+    found = _DANGLING.search(text, start, end)
+    return found.start() if found else end
 
 
 def parts(scan: Scan, span: Span) -> tuple[str, str | None]:

@@ -19,10 +19,12 @@ _SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
 _PLURALS = frozenset({"they", "their", "them"})
 _THINGS = frozenset({"it", "its"})
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*\.?")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 # How far back, in code points, a pronoun reaches.
 _REACH = 2000
 _SUBJECT_REACH = 40
+# A person of unknown gender is only taken from close by.
+_NEAR = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Cast:
             return None
         if lower in _PLURALS or lower in _THINGS:
             return self._last(source.start, plural=lower in _PLURALS)
-        return self._noun(source.start, words)
+        return self._noun(source.start, _POSSESSIVE.sub("", words))
 
     def _named(self, source: Span) -> Person | None:
         """The person whose name ends a source, but for a possessive."""
@@ -82,21 +84,24 @@ class Cast:
             return None
         mention, person = self.places[number]
         tail = self.text[mention.end : source.end]
+        if " and " in self.text[source.start : mention.start]:
+            return None
         return person if not tail or _POSSESSIVE.fullmatch(tail) else None
 
     def _pronoun(self, at: int, gender: Gender) -> Speaker | None:
         said_at, last = self._last_person(at, gender)
         number = bisect_right(self.starts, at) - 1
         while number >= 0 and self.starts[number] > max(said_at, at - _REACH):
-            person = self.places[number][1]
-            if person.gender in {gender, None} and self._opens(self.places[number][0]):
+            mention, person = self.places[number]
+            fits = person.gender == gender or (person.gender is None and at - mention.start < _NEAR)
+            if fits and self._opens(mention):
                 return _as_speaker(person)
             number -= 1
         if last:
             return last
         number = bisect_right(self.starts, at) - 1
         while number >= 0 and self.starts[number] > at - _REACH:
-            if self.places[number][1].gender in {gender, None}:
+            if self.places[number][1].gender == gender:
                 return _as_speaker(self.places[number][1])
             number -= 1
         return None

@@ -9,11 +9,13 @@ from collections.abc import Set as AbstractSet
 # Spellings of one sound in romanised names (the usual systems for Cyrillic, Arabic and German names).
 _SOUNDS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("dj", "j"), ("zh", "j"),
-    ("tz", "z"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
+    ("tz", "z"), ("ah", "a"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ou", "u"), ("w", "v"), ("y", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([^\Waeou])\1+")
 _ENDINGS = frozenset({"s", "es", "a", "n", "an", "ian", "ese", "i"})
-_SHORTEST = 5
+# Shorter names are too often a letter apart: Kim and Kin, Berg and Borg.
+_SHORTEST = 4
+_LONG = 5
 _VOWELS = "aeiouy"
 
 
@@ -70,7 +72,7 @@ def same_family(one: str, other: str) -> bool:
 
 
 def _close(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST
+    return min(len(one), len(other)) >= _SHORTEST and max(len(one), len(other)) >= _LONG
 
 
 def _even(word: str) -> str:

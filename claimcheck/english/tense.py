@@ -4,9 +4,9 @@ from claimcheck.english.datewords import words as _words
 from claimcheck.grammar.scan import Words
 
 _AHEAD = _words(
-    "will ll shall upcoming scheduled due expected plans planned planning slated"
+    "effective will ll shall upcoming scheduled due expected plans planned planning slated"
     " hopes aims intends going would"
-    " might should deadline expires forthcoming until till"
+    " begins ends starts opens closes runs takes might should deadline expires forthcoming until till"
 )
 _BACK = _words(
     "was were had did said told became began came went took gave got made met held"
@@ -32,7 +32,7 @@ def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
 
 def _tells(words: list[str], number: int) -> bool | None:
     word = words[number]
-    if word in _AHEAD:
+    if word in _AHEAD or (word in {"early", "soon"} and number and words[number - 1] == "as"):
         return True
     if word in _BACK or (word.endswith("ed") and len(word) > 4):
         return not _MODAL.isdisjoint(words[max(0, number - 3) : number])

@@ -31,7 +31,7 @@ def _military(groups: Groups) -> Clock | None:
     return _clock({**groups, "hour": figures[:2], "minute": figures[2:]})
 
 
-_ZONE = "( local time|[ <]zone=zone)?"
+_ZONE = "([ .](local|eastern|central|mountain|pacific)( (standard|daylight))?( time)?|[ .<]zone=zone)?"
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -45,7 +45,7 @@ RULES: tuple[DateRule, ...] = (
         name="time.half",
         pattern=f"hour=hour([:.]minute=minute)?[ -]?{_MERIDIEM}{_ZONE}",
         read=_clock,
-        finds=(("It opens at [9:30 a.m]. EST", "T09:30"), ("It opens at [9 p.m]. today", "T21:00")),
+        finds=(("It opens at [9:30 a.m. EST].", "T09:30-05:00"), ("It opens at [9 p.m.], he said", "T21:00")),
         ignores=("I am 9.",),
     ),
     DateRule(
@@ -82,8 +82,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="time.part",
         pattern=(
-            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)(?!"
-            " (of|before|after|daypart|_))"
+            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)"
+            "(?! (of|hours|before|after|daypart|_))"
         ),
         read=lambda groups: Step(0, Unit.DAY, "told", time=part_of(groups)),
         finds=(("It began on May 3, 2019, and ended in [the evening].", "2019-05-03TEV"),),

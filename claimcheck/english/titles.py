@@ -35,6 +35,7 @@ _TITLE_ENDS = TITLES | _COMPLEMENTS
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
+_OPENING_MARKS = "“\"‘'([—–…/"
 
 
 def completes_office(words: Words, before: int) -> bool:
@@ -59,7 +60,8 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
 
     The title runs up to the name, or up to a comma before it.
     """
-    before = text[max(0, start - _LONGEST_WORD) : start - 1].rpartition(" ")[2].lower()
+    before = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    before = before.lstrip(_OPENING_MARKS).lower()
     word = before.rstrip(".,")[-_LONGEST_WORD:]
     if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
         return None
@@ -73,8 +75,6 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
     title = words.words[first:number]
     if not (title[-1] in TITLES or _has_complement(title)):
         return None
-    while first and text[words.starts[first] - 1] == "-" and text[words.starts[first] - 2].isalnum():
-        first -= 1
     return first
 
 
@@ -104,22 +104,36 @@ def _has_complement(title: list[str]) -> bool:
 def _belongs(text: str, words: Words, number: int) -> bool:
     """Whether a word can be part of a title that goes on with the next word."""
     word, start = words.words[number], words.starts[number]
-    gap = text[start + len(word) : words.starts[number + 1]]
     initial = text[start].isupper()
-    if gap in {". ", "."}:
-        return initial and (len(word) == 1 or (gap == ". " and (word in RANKS or word in HONORIFICS)))
-    if gap in {"'", "’"}:
-        return words.words[number + 1] == "s" and (initial or word in ROLES or word in MODIFIERS)
-    if gap in {" ", "-"} and word in _LINKS:
-        return _links(text, words, number, gap)
-    if gap not in {" ", "-"} or (word in CITIES and words.words[number + 1] in PEOPLES):
+    match text[start + len(word) : words.starts[number + 1]]:
+        case " ":
+            return _is_part(text, words, number)
+        case "-":
+            return word != "s"
+        case "'" | "’":
+            return words.words[number + 1] == "s" and (initial or word in ROLES or word in MODIFIERS)
+        case ".":
+            return initial and len(word) == 1
+        case ". ":
+            return initial and (len(word) == 1 or word in _ABBREVIATIONS)
+        case _:
+            return False
+
+
+def _is_part(text: str, words: Words, number: int) -> bool:
+    """Whether a word with a blank after it can be part of a title."""
+    word, start = words.words[number], words.starts[number]
+    if word in _LINKS:
+        return _links(text, words, number)
+    if word in CITIES and words.words[number + 1] in PEOPLES:
         return False
     if word in TITLES or word in MODIFIERS or word in PEOPLES:
         return True
-    return initial and word not in CALENDAR and (word not in PLAIN or text[start : start + 3] in _CAPITALS)
+    known = word in CALENDAR or (word in PLAIN and text[start : start + 3] not in _CAPITALS)
+    return text[start].isupper() and not known
 
 
-def _links(text: str, words: Words, number: int, gap: str) -> bool:
+def _links(text: str, words: Words, number: int) -> bool:
     """Whether a small word holds the parts of a title together."""
     two_before, before = words.words[max(0, number - 2)], words.words[max(0, number - 1)]
     word, after = words.words[number], words.words[number + 1]
@@ -132,5 +146,4 @@ def _links(text: str, words: Words, number: int, gap: str) -> bool:
         or (word == "to" and before in _SENT)
         or (word == "and" and before in _PARTS and after in _PARTS)
         or (word == "first" and after in _FIRST)
-        or (word == "then" and gap == "-")
     )

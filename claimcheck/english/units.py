@@ -57,5 +57,5 @@ SYMBOLS = (
     r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|acre·ft|km|cm|mm|nm|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
     r"|lbs?|oz|kt|Mt|Gt|ha|ml|mL|cl"
     r"|kW|MW|GW|TW|kWh|KWh|MWh|GWh|TWh|kV|mAh|Hz|kHz|MHz|GHz|dB|KB|kB|MB|GB|TB|PB|Mbps|Gbps|kbps|MP|hp|bhp"
-    r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|kcal|kJ|MJ|°[CF]?|º[CF]?|L|m|g|t|C|F|W|V"
+    r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|[TGMk]?eV|Wh|[kM]?Pa|kN|kcal|kJ|MJ|°[CF]?|º[CF]?|L|m|g|t|C|F|K|W|V"
 )

@@ -8,7 +8,8 @@ RULES: tuple[DateRule, ...] = (
         name="date.recent",
         pattern=(
             "in (more )?recent units|(more |most )?recently|lately|(the |these |those )?recent units"
-            "|(the )?(last|past) units|not (so )?long ago|in the past(?! )"
+            "|(the )?(last|past) units|not (so )?long ago|in the past(?! (_|numeral|few|several"
+            "|couple|unit|units))"
         ),
         read=lambda _: Open(-1),
         finds=(

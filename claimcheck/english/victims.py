@@ -12,8 +12,10 @@ from claimcheck.grammar.scan import Hit
 OUTCOME_WORDS = frozenset(VERBS) | word_set(
     "died dead dies die missing injured slain shot disappeared drowned"
 )
-_ARTICLE = re.compile(r"\b[Aa]n? ((?:[\w’'-]+ ){1,6})")
+_ARTICLE = re.compile(r"\b[Aa]n? (?=\w)")
 _WORD = re.compile(r" ([\w’'-]++)")
+_LETTERS = re.compile(r"\w+")
+_AN = re.compile(r" an? (?=\w)")
 _BEFORE = 80
 _LONGEST = 6
 
@@ -24,10 +26,10 @@ def victim(text: str, at: int) -> Hit | None:
 
 
 def _object(text: str, at: int) -> Hit | None:
-    word = re.compile(r"\w+").match(text, at)
+    word = _LETTERS.match(text, at)
     if word is None or word.group().lower() not in VERBS:
         return None
-    article = re.compile(r" an? (?=\w)").match(text, word.end())
+    article = _AN.match(text, word.end())
     return article and _hit(text, at, article.end() - 1, VERBS[word.group().lower()])
 
 
@@ -43,17 +45,16 @@ def _hit(text: str, start: int, at: int, outcome: Outcome) -> Hit | None:
             end = at
         elif end:
             break
-    return (
-        Hit(start, end, Quantity(1, 1, "=", text[first:end], "count", None, outcome), "victim")
-        if end
-        else None
-    )
+    if not end:
+        return None
+    unit = text[first:end].partition("-old ")[2] or text[first:end]
+    return Hit(start, end, Quantity(1, 1, "=", unit, "count", None, outcome), "victim")
 
 
 def _subject(text: str, at: int) -> Hit | None:
     line = text.rfind("\n", 0, at) + 1
     for article in _ARTICLE.finditer(text, max(line, at - _BEFORE), at):
-        found = _hit(text, article.start(), article.start(1) - 1, "killed")
+        found = _hit(text, article.start(), article.end() - 1, "killed")
         done = told_after(text, found.end) if found else None
         if found and done and done[0] > at >= found.end and isinstance(found.value, Quantity):
             return Hit(found.start, done[0], replace(found.value, outcome=done[1]), "victim")

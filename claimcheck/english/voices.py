@@ -12,8 +12,9 @@ from claimcheck.english.closed import DETERMINERS
 from claimcheck.english.frames import STOPS, Frame, frame_spans
 from claimcheck.english.governing import governing
 from claimcheck.english.reporting import CUES, SAID_THINGS
-from claimcheck.english.reports import Report, reports
-from claimcheck.grammar.marks import Quoted
+from claimcheck.english.reports import reports
+from claimcheck.english.subjects import Report
+from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 # A quotation without any verb of saying in its sentence is somebody's words if it is this long.
@@ -113,8 +114,11 @@ class Paragraph:
         frame, found = self._frame(number)
         if frame.quotes:
             return last or self.last
-        verbs = [report for report in found if not report.noun]
-        return self._voice(frame, verbs[0]) if verbs else None
+        if frame.words[-1:] == [":"]:
+            report = governing(frame, len(frame.words), found, "")
+        else:
+            report = next((report for report in found if not report.noun), None)
+        return self._voice(frame, report) if report else None
 
     def _unreported(self, number: int, token: int, last: Voice | None) -> Voice | None:
         """The voice of words without a verb of saying in their sentence: the one in the air, or none."""

@@ -27,11 +27,15 @@ _NAMING = lexicon(
     called entitled named titled dubbed headlined
     """
 )
-_PLACING = lexicon(
-    "on of in from watch watching watched host hosts hosting aired read reading sang sing sings s"
-)
+_PLACING = lexicon("on of in from watch watching watched host hosts hosting aired read reading s")
 # Running text around the marks; a headline set in capitals tells nothing about what stands in them.
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{4,}\b")
+# These name anything; a single word after them is rather a nickname than a title.
+_CALLING = frozenset({"called", "named", "dubbed"})
+_SINGING = frozenset({"sang", "sing", "sings", "sung", "singing"})
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’-]* \Z")
+_NAME_AFTER = re.compile(r" [A-Z][\w'’-]+\b")
+_LONGEST_NICKNAME = 24
 _LONGEST = 14
 
 
@@ -45,17 +49,30 @@ def is_work(words: str, before: str, after: str) -> bool:
     if not 0 < len(found) <= _LONGEST or not _is_titled(found) or words[-1] in "!?;":
         return False
     ahead = [word.group().lower() for word in _WORD.finditer(before[-40:])][-3:]
-    behind = [word.group().lower() for word in _WORD.finditer(after[:25])][:2]
+    behind = _WORD.match(after.lstrip(" ’'"))
+    kinds = [word for word in ahead if word in _KINDS]
     last = ahead[-1] if ahead else ""
-    beside = before.rstrip()[-1:]
-    if last in _NAMING or last in _KINDS or (behind and after[0] in " ’'" and behind[0] in _KINDS):
-        return beside != ":"
-    if beside == "," and any(word in _KINDS for word in ahead):
-        return not words.endswith((",", ".")) or len(found) < _LONGEST
-    if not _LOWER.search(before) and not _LOWER.search(after):
+    if before.rstrip().endswith(":") or (last in _CALLING and len(found) == 1 and not kinds):
         return False
+    if last in _NAMING or last in _KINDS or last in _SINGING or (kinds and before.rstrip().endswith(",")):
+        return True
+    if behind and behind.group() in _KINDS and after[0] in " ’'":
+        return True
+    return _is_placed(last, words, len(found)) and bool(_LOWER.search(before) or _LOWER.search(after))
+
+
+def _is_placed(last: str, words: str, count: int) -> bool:
+    """Whether the word before puts the words in a programme or a publication: 'on "Meet the Capital,"'."""
     placed = last in _PLACING or last.endswith(("'s", "’s"))
-    return placed and (len(found) > 1 or words[-1] == ",") and _is_main(found)
+    return placed and (count > 1 or words.endswith(","))
+
+
+def is_nickname(words: str, before: str, after: str) -> bool:
+    """Whether quoted words stand inside a person's name: 'Robert "Bob" Smith'."""
+    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?":
+        return False
+    running = _LOWER.search(before) or _LOWER.search(after)
+    return bool(running) and bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
 
 
 def _is_titled(found: list[str]) -> bool:
@@ -63,7 +80,3 @@ def _is_titled(found: list[str]) -> bool:
     return (found[0][0].isupper() or found[0][0].isdigit()) and all(
         word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found
     )
-
-
-def _is_main(found: list[str]) -> bool:
-    return sum(word[0].isupper() for word in found) > 1 or len(found) == 1

@@ -61,12 +61,10 @@ def _quarter(groups: Groups) -> On:
     return On(year_number(groups), QUARTER + number, shift=shift_in(groups), of=of_year(groups))
 
 
-def _decade(groups: Groups) -> On | None:
+def _decade(groups: Groups) -> On:
     """A decade by its figures or its word; "the 470s BC" are 479 to 470."""
     word = groups["decade"]
     year = DECADES[word] if word in DECADES else int(word.rstrip("s"))
-    if year % 10:
-        return None
     if "era" in groups:
         return On(-year, blur=1)
     if year < 100:
@@ -122,58 +120,11 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
-        name="date.season_year",
-        pattern=f"{EDGE}?(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
-        read=_season,
-        finds=(("It began in [the summer of 2014].", "2014-22"), ("It ended in [winter 2013].", "2013-24")),
-        ignores=("The fall of Saigon ended it.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
         name="date.year_season",
         pattern="year=yearfigures[ -]season=season",
         read=_season,
         finds=(("The [2014 summer] was hot.", "2014-22"),),
         ignores=("In 2014, prices fall.",),
-    ),
-    DateRule(
-        name="date.shifted_season",
-        pattern=f"{EDGE}?{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
-        read=_season,
-        finds=(("It began [last summer].", "2020-22"),),
-        ignores=("This spring up there.",),
-    ),
-    DateRule(
-        name="date.season",
-        pattern=(
-            f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
-            "|(the )?season=clearseason(?! springing)"
-        ),
-        read=_season,
-        finds=(("It is due in [the autumn].", "2021-23"), ("Their [summer] war went on.", "2020-22")),
-        ignores=("The fall in prices was steep.", "They spring up.", "The Winter Palace fell."),
-    ),
-    DateRule(
-        name="date.decade",
-        pattern=(
-            f"{EDGE}?(the )?(early[- ]|late[- ]|mid[- ])?'?(?<!possessive )(decade=decade"
-            f"|decade=yearfigures's){ERA}?"
-        ),
-        read=_decade,
-        finds=(("Rents rose in [the 1990s].", "199X"), ("Rents rose in [the late sixties].", "196X")),
-        ignores=("He is in his 50s.", "Some 1990 miles."),
-        source="ISO 8601-2",
-    ),
-    DateRule(
-        name="date.century",
-        pattern=(
-            f"{EDGE}?(the )?(early[- ]|late[- ]|mid[- ])?century=(ordinalday|wordday|numeral-wordday)[-"
-            f" ]century{ERA}?"
-        ),
-        read=_century,
-        finds=(("It dates from [the 19th century].", "18XX"), ("A [twenty-first-century] war", "20XX")),
-        ignores=("He scored his first half-century.",),
-        source="ISO 8601-2",
     ),
     DateRule(
         name="date.years_era",
@@ -184,18 +135,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.span_of_years",
-        pattern="(the years )?year=yearfigures[-/~]last=(yearfigures|twofigures)(?!-figures)",
+        pattern="(the years )?year=yearfigures[-/~]last=(yearfigures|twofigures)(?!-)",
         read=_years,
         finds=(("The [2009-10] season ended.", "2009/2010"), ("It lasted ([2014–2018]).", "2014/2018")),
         ignores=("Call 2014-1234.",),
-    ),
-    DateRule(
-        name="date.year_era",
-        pattern=f"{EDGE}?((ca|c|circa)[. ])?(the )?(year )?year=figures{ERA}",
-        read=_year,
-        finds=(("Marathon was in [490 BC].", "-0489"),),
-        ignores=("He sold 490 cars.",),
-        source="ISO 8601: 1 BC is the year 0",
     ),
     DateRule(
         name="date.fiscal_year",
@@ -206,16 +149,86 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="date.short_year",
-        pattern="(?<=')short=twofigures(?![:.';])",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
         read=_short,
         finds=(("Back in '[94], they won.", "1994"),),
-        ignores=("It's 94 now.", "They 'won 94'."),
+        ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
+    ),
+    DateRule(
+        name="date.season_year",
+        lead=f"{EDGE}?",
+        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
+        read=_season,
+        finds=(("It began in [the summer of 2014].", "2014-22"), ("It ended in [winter 2013].", "2013-24")),
+        ignores=("The fall of Saigon ended it.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="date.shifted_season",
+        lead=f"{EDGE}?",
+        pattern=f"{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
+        read=_season,
+        finds=(("It began [last summer].", "2020-22"),),
+        ignores=("This spring up there.",),
+    ),
+    DateRule(
+        name="date.decade",
+        lead=f"{EDGE}?",
+        pattern=(
+            "(the )?(early[- ]|late[- ]|mid[- ])?(decade=decade|decade=decadeyear's)"
+            f"{ERA}?"
+            "|((the |early |late |mid[- ]){0,2}(the|early|late|mid)'|(?<='))(decade=shortdecade"
+            "|decade=twofigures's)"
+            "|the ((early|late)[- ])?(decade=latedecade|decade=twofigures's)"
+        ),
+        read=_decade,
+        finds=(
+            ("Rents rose in [the 1990s].", "199X"),
+            ("Rents rose in [the late sixties].", "196X"),
+            ("Rents rose in [the ’30s].", "193X"),
+            ("Rents rose in [the 80s].", "198X"),
+            ("In [the 80s]", "198X"),
+        ),
+        ignores=("He is in his 50s.", "It was in the 50s outside.", "Some 1990 miles."),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="date.century",
+        lead=f"{EDGE}?",
+        pattern=(
+            "(the )?(early[- ]|late[- ]|mid[- ])?century=(ordinalday|wordday|numeral-wordday)[-"
+            f" ]century{ERA}?"
+        ),
+        read=_century,
+        finds=(("It dates from [the 19th century].", "18XX"), ("A [twenty-first-century] war", "20XX")),
+        ignores=("He scored his first half-century.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="date.year_era",
+        lead=f"{EDGE}?",
+        pattern=f"((ca|c|circa)[. ])?(the )?(year )?year=figures{ERA}",
+        read=_year,
+        finds=(("Marathon was in [490 BC].", "-0489"),),
+        ignores=("He sold 490 cars.",),
+        source="ISO 8601: 1 BC is the year 0",
     ),
     DateRule(
         name="date.year",
-        pattern=f"{EDGE}?((the )?years? )?year=yearfigures",
+        lead=f"{EDGE}?",
+        pattern="((the )?years? )?year=yearfigures",
         read=_year,
         finds=(("Crimea was seized in [2014].", "2014"), ("Meddling in the [2016] election", "2016")),
         ignores=("2000 soldiers came.", "It cost $2014.", "They sent 1200 men."),
+    ),
+    DateRule(
+        name="date.season",
+        pattern=(
+            f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
+            "|(the )?season=clearseason(?! springing)"
+        ),
+        read=_season,
+        finds=(("It is due in [the autumn].", "2021-23"), ("Their [summer] war went on.", "2020-22")),
+        ignores=("The fall in prices was steep.", "They spring up.", "The Winter Palace fell."),
     ),
 )

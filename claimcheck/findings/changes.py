@@ -23,6 +23,11 @@ EXAMPLES = Examples(
             "The deficit grew to $5 million from $4 million, up [40 percent].",
             "From “$4 million” to “$5 million” is 25 percent, not “40 percent”.",
         ),
+        (
+            "It made 5,000 tons of steel last year, up from 4,000 tons in 2024, an increase of [20 percent].",
+            "From “4,000 tons” to “5,000 tons” is 25 percent, not “20 percent”.",
+        ),
+        ("It made 90 tons, [down from 80 tons] in 2024.", "From “80 tons” to “90 tons” is no fall."),
         ("Sales [rose from 200 cars to 150 cars].", "From “200 cars” to “150 cars” is no rise."),
         ("Output [fell to 90 tons from 80 tons].", "From “80 tons” to “90 tons” is no fall."),
     ),
@@ -39,11 +44,12 @@ EXAMPLES = Examples(
 )
 
 _ABOUT = r"(?:about |around |some |nearly |almost |roughly )?"
-_WORDS = r"(?: [a-z]+){0,3}(?: in (?:[a-z]+ )?\d{4})?,?"
+_WORDS = r"(?: [a-z]+){0,5}(?: in (?:[a-z]+ )?\d{4})?,?"
 _FROM = re.compile(rf"\bfrom {_ABOUT}\Z", re.IGNORECASE)
 _TO = re.compile(rf"\bto {_ABOUT}(?:a record )?\Z")
 _THEN_TO = re.compile(rf"{_WORDS} to {_ABOUT}(?:a record )?")
 _THEN_FROM = re.compile(rf"{_WORDS} from {_ABOUT}")
+_THEN_UP_FROM = re.compile(rf"{_WORDS} (?P<verb>up|down) (?:[a-z]+ )?from {_ABOUT}")
 _RISE = (
     "ris(?:e|es|ing)|rose|risen|increas(?:e|es|ed|ing)|grow|grew|grown|growing|climb(?:s|ed)?|jump(?:s|ed)?"
     "|surg(?:e|es|ed)|soared|up"
@@ -59,9 +65,11 @@ _AFTER = re.compile(rf" (?:[a-z-]+ )?(?:{_RISE}|{_FALL}|gain|loss|reduction|cut|
 _TITLE = "Change and values disagree"
 _OTHER_FORMS = frozenset({"age", "ratio", "score", "ordinal"})
 _REACH = 40
-# A point is lost in rounding a percentage, up to a twentieth in rounding a value.
+# A point is lost in rounding a percentage, a twentieth in rounding to millions, else a hundredth.
 _POINT = 1.0
 _LOOSE = 0.05
+_TIGHT = 0.01
+_MILLION = 1_000_000
 # Smaller whole numbers are counted, not rounded.
 _ROUND = 1000
 # "From 5 to 6 million" leaves the first million out.
@@ -110,7 +118,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _changes(text: str, one: Figure, other: Figure) -> Iterator[_Change]:
-    """The change between two neighbours: "from one to the other", or "to one from the other"."""
+    """The change between two neighbours: "from this to that", "to this from that", "this, up from that"."""
     before = text[max(0, one.span.start - _REACH) : one.span.start]
     for opens, goes_on, pair in ((_FROM, _THEN_TO, (one, other)), (_TO, _THEN_FROM, (other, one))):
         opening = opens.search(before)
@@ -120,6 +128,9 @@ def _changes(text: str, one: Figure, other: Figure) -> Iterator[_Change]:
             verb = rises or falls
             at = one.span.start - len(before) + verb.start() if verb else None
             yield _Change(*pair, at, bool(rises) if verb else None)
+    after = _THEN_UP_FROM.fullmatch(text, one.span.end, other.span.start)
+    if after and _same_thing(other, one):
+        yield _Change(other, one, after.start("verb"), after["verb"] == "up")
 
 
 def _same_thing(start: Figure, end: Figure) -> bool:
@@ -161,22 +172,25 @@ def _wrong(evidence: Evidence, change: _Change, told: Figure) -> Iterator[Findin
 
 def _rounds(change: _Change, said: float) -> bool:
     """Whether values that are rounded to these make the change."""
-    lows, highs = _rounded(change.low), _rounded(change.high)
+    lows, highs = (_rounded(figure) for figure in (change.start, change.end))
     made = [100 * abs(high - low) / low for low in lows for high in highs]
     return min(made) - _POINT <= said <= max(made) + _POINT
 
 
-def _rounded(number: float) -> tuple[float, float]:
-    """The least and the greatest value that may be rounded to a number."""
+def _rounded(figure: Figure) -> tuple[float, float]:
+    """The least and the greatest value that may be rounded to a figure."""
+    number = float(figure.value.low or 0)
     digits = f"{number:.15g}"
     zeros = len(digits) - len(digits.rstrip("0")) if "." not in digits else -len(digits.partition(".")[2])
-    slack = min(0.5 * 10.0**zeros, _LOOSE * number) if number >= _ROUND else 0.5 * 10.0 ** min(0, zeros)
+    share = _LOOSE if number >= _MILLION else _TIGHT
+    slack = min(0.5 * 10.0**zeros, share * number) if number >= _ROUND else 0.5 * 10.0 ** min(0, zeros)
     return number - slack, number + slack
 
 
 def _turned(evidence: Evidence, change: _Change, verb: int) -> Finding:
     kind = "rise" if change.rises else "fall"
-    place = evidence.prose.source(Span(verb, change.span.end))
+    end = max(change.span.end if verb < change.span.start else 0, change.start.span.end)
+    place = evidence.prose.source(Span(verb, end))
     message = f"From {shown(change.start.text)} to {shown(change.end.text)} is no {kind}."
     return Finding("changes", "warning", _TITLE, message, place.start, place.end)
 

@@ -6,6 +6,7 @@ of Style, 17th ed., 13.30). Marks of feet, inches and seconds quote nothing.
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from claimcheck.draft import BlockKind, Draft, Span
 from claimcheck.findings import Examples
@@ -58,6 +59,8 @@ _MIXED = "A curly and a straight mark make a pair in line {}."
 _TURNED = "A quotation mark in line {} faces the wrong way."
 _RUNS = "The quotation from line {} to line {} runs over a paragraph that opens without a mark."
 
+_Fault: TypeAlias = tuple[str, int, int | None]
+
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """The marks without a partner and the ill-matched pairs: the first of each paragraph."""
@@ -91,7 +94,8 @@ class _Pairing:
         faults = list(self._faults(line, marks, waiting))
         if goes_on and waiting and waiting[-1] == marks[-1]:
             self.running, self.unmarked = waiting.pop(), False
-        yield from [*faults, *(self._finding(_OPEN, at) for at in waiting)][:1]
+        faults += [(_OPEN, at, None) for at in waiting[:1]]
+        yield from (self._finding(*fault) for fault in faults[:1])
 
     def end(self) -> Iterator[Finding]:
         if self.running is not None:
@@ -107,21 +111,21 @@ class _Pairing:
         elif opens is None or marks[0] > line.start or self.unmarked:
             yield self._finding(_OPEN, opened)
 
-    def _faults(self, line: Line, marks: list[int], waiting: list[int]) -> Iterator[Finding]:
+    def _faults(self, line: Line, marks: list[int], waiting: list[int]) -> Iterator[_Fault]:
         """What is wrong inside a paragraph; leaves in `waiting` the marks that nothing closes."""
         text = self.prose.text
         for at in marks:
             opens = self._opens(at, line, waiting)
             if opens is not None and text[at] == ("”" if opens else "“") and not self._low(waiting):
-                yield self._finding(_TURNED, at)
+                yield _TURNED, at, None
             if opens:
                 waiting.append(at)
             elif opens is False and waiting:
                 opened = waiting.pop()
                 if (text[opened] == '"') != (text[at] == '"'):
-                    yield self._finding(_MIXED, at, opened)
+                    yield _MIXED, at, opened
             elif opens is False:
-                yield self._finding(_CLOSED, at)
+                yield _CLOSED, at, None
 
     def _opens(self, at: int, line: Line, waiting: list[int]) -> bool | None:
         """Whether the mark opens a quotation, not closes one; None where it quotes nothing."""

@@ -5,14 +5,16 @@ tells a woman's name from a man's, a plural or a derived word is not.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
-from claimcheck.english.spellings import near, same_family, same_given
+from claimcheck.english.given import GIVEN_NAMES
+from claimcheck.english.spellings import near, same_family, same_given, sound
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 
@@ -29,6 +31,10 @@ EXAMPLES = Examples(
         (
             "General Philip Anderson spoke.\nThen [Phillip Anderson] left.",
             "“Phillip Anderson” here, “Philip Anderson” in line 1.",
+        ),
+        (
+            "Minister Deborah Kessel spoke.\nMinister [Debora Kesel] left.",
+            "“Debora Kesel” here, “Deborah Kessel” in line 1.",
         ),
         (
             "General Karl Andersen spoke.\nThen [Karl Anderson] left.",
@@ -49,19 +55,25 @@ EXAMPLES = Examples(
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*+(?:['’-][^\W\d_]++)*+)*+"
 )
+_WORD = re.compile(r"\b[a-z]++\b")
 _FAMILY = re.compile(
     r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents?|twins?|widow|cousins?|uncle|aunt"
     r"|nephew|niece|siblings?|couple|family)\b"
 )
-_SHORTEST_ALONE = 6
+# A surname alone has this many letters at least, in one of its spellings.
+_LONG = 6
+_NEAR = 25
+
+
+_Name: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class _Names:
     """The names of persons, and how often each capitalised word and pair of words is used."""
 
-    people: frozenset[tuple[str, ...]]
-    used: Counter[tuple[str, ...]]
+    people: frozenset[_Name]
+    used: Counter[_Name]
 
     def beside(self, at: int) -> dict[str, tuple[set[str], set[str]]]:
         """For each word of a person's name, what stands in place `at` beside it: for persons, and for all."""
@@ -78,15 +90,24 @@ class _Names:
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Names that look like another spelling of a person's name."""
     names = _Names(_people(evidence), _used(evidence.prose.text))
-    told: set[frozenset[tuple[str, ...]]] = set()
+    variants = list(_distinct(names))
+    places = _places(evidence.prose.text, {name for pair in variants for name in pair})
+    words = set(_WORD.findall(evidence.prose.text)) if variants else set()
+    for one, other in variants:
+        if len(other) > 1 or other[0].lower() not in words:
+            yield from _finding(evidence, (one, places[one]), (other, places[other]))
+
+
+def _distinct(names: _Names) -> Iterator[tuple[_Name, _Name]]:
+    """The pairs that the draft uses, each once; not the surnames of two full names again."""
+    told: set[frozenset[_Name]] = set()
     for one, other in _variants(names):
         if one in names.used and other in names.used and frozenset((one, other)) not in told:
             told |= {frozenset((one, other)), frozenset((one[-1:], other[-1:]))}
-            if not _is_word(evidence.prose.text, other):
-                yield from _finding(evidence, *sorted((one, other), key=lambda name: names.used[name]))
+            yield one, other
 
 
-def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
+def _people(evidence: Evidence) -> frozenset[_Name]:
     people = set()
     for mention in evidence.mentions:
         value = mention.value
@@ -102,18 +123,34 @@ def _people(evidence: Evidence) -> frozenset[tuple[str, ...]]:
     return frozenset(people)
 
 
-def _used(text: str) -> Counter[tuple[str, ...]]:
-    used: Counter[tuple[str, ...]] = Counter()
+def _used(text: str) -> Counter[_Name]:
+    used: Counter[_Name] = Counter()
     for run, times in Counter(_NAME.findall(text)).items():
-        before = ""
-        possessive = "'" in run or "’" in run
-        for printed in run.split(" "):
-            word = _bare(printed) if possessive else printed
-            used[(word,)] += times
-            if before:
-                used[before, word] += times
-            before = word if word == printed else ""
+        for name, _, _ in _parts(run):
+            used[name] += times
     return used
+
+
+def _parts(run: str) -> Iterator[tuple[_Name, int, int]]:
+    """The words of a run of capitalised words and the pairs of neighbours, with their places in it."""
+    possessive = "'" in run or "’" in run
+    before, before_at, at = "", 0, 0
+    for printed in run.split(" "):
+        word = _bare(printed) if possessive else printed
+        end = at + len(word)
+        yield (word,), at, end
+        if before:
+            yield (before, word), before_at, end
+        before, before_at, at = word if word == printed else "", at, at + len(printed) + 1
+
+
+def _places(text: str, wanted: set[_Name]) -> dict[_Name, list[Span]]:
+    places: dict[_Name, list[Span]] = {name: [] for name in wanted}
+    for found in _NAME.finditer(text) if wanted else ():
+        for name, start, end in _parts(found.group()):
+            if name in places:
+                places[name].append(Span(found.start() + start, found.start() + end))
+    return places
 
 
 def _bare(word: str) -> str:
@@ -121,7 +158,7 @@ def _bare(word: str) -> str:
     return word.removesuffix("s")[:-1] if word.endswith(("'s", "’s")) else word.rstrip("'’")
 
 
-def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _variants(names: _Names) -> Iterator[tuple[_Name, _Name]]:
     """A person's name and what looks like another spelling of it: given name, surname, surname alone."""
     for last, (known, used) in names.beside(0).items():
         yield from (
@@ -131,27 +168,47 @@ def _variants(names: _Names) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]
         yield from (
             ((first, one), (first, other)) for one, other in near(known, used) if same_family(one, other)
         )
+    yield from _both(names)
     full = {name[-1] for name in names.people if len(name) > 1}
-    alone = {name[0] for name in names.used if len(name) == 1 and len(name[0]) >= _SHORTEST_ALONE}
-    for one, other in near(full, alone - full):
-        if (
-            not other.endswith("ing")
-            and names.used[(one,)] >= names.used[(other,)]
-            and same_family(one, other)
-        ):
+    alone = {name[0] for name in names.used if len(name) == 1}
+    others = {name[1] for name in names.used if len(name) > 1 and name[0].lower() in GIVEN_NAMES}
+    for one, other in near(full, alone - full - others):
+        likely = max(len(one), len(other)) >= _LONG and not other.endswith("ing")
+        if likely and names.used[(one,)] >= names.used[(other,)] and same_family(one, other):
             yield (one,), (other,)
 
 
-def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) -> Iterator[Finding]:
+def _both(names: _Names) -> Iterator[tuple[_Name, _Name]]:
+    """A person's name and one whose given name and surname both only sound like it."""
+    groups: defaultdict[tuple[str, str], tuple[set[_Name], set[_Name]]] = defaultdict(lambda: (set(), set()))
+    for person in names.people:
+        for pair in pairwise(person):
+            groups[pair[0][0], pair[1][0]][0].add(pair)
+    for name in names.used:
+        if len(name) > 1 and (name[0][0], name[1][0]) in groups:
+            groups[name[0][0], name[1][0]][1].add(name)
+    for known, used in groups.values():
+        if len(known | used) > 1:
+            by_sound = {_sounds(pair): pair for pair in sorted(known)}
+            for name in sorted(used):
+                one = by_sound.get(_sounds(name), name)
+                if one[0] != name[0] and one[1] != name[1]:
+                    yield one, name
+
+
+def _sounds(name: _Name) -> _Name:
+    return tuple(map(sound, name))
+
+
+def _finding(
+    evidence: Evidence, one: tuple[_Name, list[Span]], other: tuple[_Name, list[Span]]
+) -> Iterator[Finding]:
     """The warning, at the rarer of two spellings, else at the later; if they are one person's."""
-    text = evidence.prose.text
-    here, there = _places(text, rare), _places(text, usual)
-    if _two_persons(evidence, rare, usual, (here, there)):
+    if _two_persons(evidence, one, other):
         return
-    if len(here) == len(there) and here[0] < there[0]:
-        rare, usual, here, there = usual, rare, there, here
-    first, other = evidence.prose.source(here[0]), evidence.prose.source(there[0])
-    line = evidence.draft.place(other.start).line
+    (rare, here), (usual, there) = sorted((one, other), key=lambda name: (len(name[1]), -name[1][0].start))
+    first, second = evidence.prose.source(here[0]), evidence.prose.source(there[0])
+    line = evidence.draft.place(second.start).line
     yield Finding(
         id="spelling",
         level="warning",
@@ -159,27 +216,16 @@ def _finding(evidence: Evidence, rare: tuple[str, ...], usual: tuple[str, ...]) 
         message=f"“{' '.join(rare)}” here, “{' '.join(usual)}” in line {line}.",
         start=first.start,
         end=first.end,
-        related=(other,),
+        related=(second,),
     )
 
 
-def _two_persons(
-    evidence: Evidence, one: tuple[str, ...], other: tuple[str, ...], spans: tuple[list[Span], list[Span]]
-) -> bool:
-    """Whether two given names of one surname are told apart: by kin words, or in one sentence."""
-    if one[0] == other[0] or len(one) == 1:
+def _two_persons(evidence: Evidence, one: tuple[_Name, list[Span]], other: tuple[_Name, list[Span]]) -> bool:
+    """Whether two given names of one surname are told apart: by words for kin, or in one sentence."""
+    if len(one[0]) == 1 or one[0][0] == other[0][0]:
         return False
-    here, there = ({evidence.sentences.at(span.start) for span in places} for places in spans)
     text = evidence.prose.text
-    kin = any(_FAMILY.search(text, sentence.start, sentence.end) for sentence in here | there)
-    return kin or not here.isdisjoint(there)
-
-
-def _is_word(text: str, name: tuple[str, ...]) -> bool:
-    """Whether a name of one word is a word that copy also prints without a capital."""
-    return len(name) == 1 and re.search(rf"\b{re.escape(name[0].lower())}\b", text) is not None
-
-
-def _places(text: str, name: tuple[str, ...]) -> list[Span]:
-    printed = re.compile(re.escape(" ".join(name)) + r"(?!\w)")
-    return [Span(*found.span()) for found in printed.finditer(text) if not text[found.start() - 1].isalnum()]
+    if any(_FAMILY.search(text, max(0, span.start - _NEAR), span.end + _NEAR) for span in one[1] + other[1]):
+        return True
+    here, there = ({evidence.sentences.at(span.start) for span in places} for _, places in (one, other))
+    return not here.isdisjoint(there)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from claimcheck.claims import Quotation
 from claimcheck.draft import Span
 from claimcheck.english.almanac import (
     DAY_FIRST,
@@ -35,11 +36,18 @@ EXAMPLES = Examples(
             "15 April 2021 is a Thursday, not a Wednesday (the year is inferred).",
         ),
         ("Published [Monday, 2021-04-13] in full.", "13 April 2021 was a Tuesday, not a Monday."),
+        (
+            "It opens [tomorrow, Thursday], at noon.",
+            "The day after publication is a Wednesday, not a Thursday.",
+        ),
+        ("It opened [Tuesday (yesterday)].", "The day before publication is a Monday, not a Tuesday."),
     ),
     ignores=(
         "They met on Tuesday, April 13, 2021, and on Saturday, March 7, 2026.",
         "They met on Sunday, April 12. It was 2020.",
         "They met on Tuesday and on April 12.",
+        "It opens tomorrow, Wednesday, and opened yesterday, Monday.",
+        "It opens tomorrow, Thursday’s rain or not. He said: “It opens tomorrow, Friday.”",
         "They meet Saturday and Sunday, April 17-18, and Thursday-Friday, April 15-16.",
         "They vote on Sunday, December 12, and did on Saturday, December 12.",
         "They met on Wednesday, February 30.",
@@ -64,8 +72,12 @@ _SERIES = re.compile(
 )
 # A newspaper: The Sun, Edmonton Sun.
 _SUN = re.compile(r"\b(?:[Tt]he|[A-Z]\w*) \Z")
+_DAY_BEFORE = re.compile(r"\b(today|tomorrow|yesterday)(?P<link>, | \()\Z", re.IGNORECASE)
+_DAY_AFTER = re.compile(r"(?:, | \()(today|tomorrow|yesterday)\b\)?")
+_SHIFTS = {"today": (0, "day of"), "tomorrow": (1, "day after"), "yesterday": (-1, "day before")}
 _PRINTED_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _REACH = 50
+_TITLE = "Weekday and date disagree"
 _GREGORIAN = 1583
 # The last country that prints dates in Latin letters or Greek changed its calendar in 1923.
 _EVERYWHERE = 1924
@@ -92,6 +104,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 yield _finding(evidence, pair, wrong)
         elif evidence.draft.published:
             yield from _inferred(evidence, pair, evidence.draft.published)
+    if evidence.draft.published:
+        yield from _relative(evidence, evidence.draft.published)
 
 
 def _pairs(text: str) -> Iterator[_Pair]:
@@ -136,6 +150,29 @@ def _inferred(evidence: Evidence, pair: _Pair, published: date) -> Iterator[Find
         yield _finding(evidence, pair, likely[0])
 
 
+def _relative(evidence: Evidence, published: date) -> Iterator[Finding]:
+    """Weekdays beside "tomorrow" and the like that are not; what somebody says may be of another day."""
+    text = evidence.prose.text
+    quoted = [mention.span for mention in evidence.mentions if isinstance(mention.value, Quotation)]
+    for found in _WEEKDAY.finditer(text):
+        start, end = found.span()
+        before = _DAY_BEFORE.search(text, max(0, start - len("yesterday, ") - 1), start)
+        after = _DAY_AFTER.match(text, end)
+        if before and _ENDS.match(text, end):
+            word, span = before[1], Span(before.start(), end + int(before["link"] == " ("))
+        elif after:
+            word, span = after[1], Span(start, after.end())
+        else:
+            continue
+        place = evidence.prose.source(span)
+        shift, day = _SHIFTS[word.lower()]
+        right = (published.weekday() + shift) % 7
+        if right != weekday(found.group()) and not any(quote.contains(place) for quote in quoted):
+            said = WEEKDAY_NAMES[weekday(found.group())]
+            message = f"The {day} publication is a {WEEKDAY_NAMES[right]}, not a {said}."
+            yield Finding("weekday", "warning", _TITLE, message, place.start, place.end)
+
+
 def _finding(evidence: Evidence, pair: _Pair, day: date) -> Finding:
     published = evidence.draft.published
     place = evidence.prose.source(pair.span)
@@ -145,7 +182,7 @@ def _finding(evidence: Evidence, pair: _Pair, day: date) -> Finding:
     return Finding(
         id="weekday",
         level="error" if pair.year and pair.year >= _EVERYWHERE else "warning",
-        title="Weekday and date disagree",
+        title=_TITLE,
         message=f"{day.day} {MONTH_NAMES[day.month]} {day.year} {verb} a {right}, not a {said}{inferred}.",
         start=place.start,
         end=place.end,

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from claimcheck.claims import Mention, Quotation
+from claimcheck.english.spellings import sound
 from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
 
@@ -89,7 +90,7 @@ def _said(evidence: Evidence) -> Iterator[_Said]:
     for mention in evidence.mentions:
         value = mention.value
         if isinstance(value, Quotation) and value.mode != "title":
-            speaker = value.speaker.casefold().split()[-1] if value.speaker else None
+            speaker = sound(value.speaker.split()[-1]) if value.speaker else None
             printed = tuple(_WORD.findall(value.words)[:_LONGEST])
             if len(printed) >= _FEWEST:
                 paragraph = evidence.prose.line_at(evidence.prose.at(mention.start)).start

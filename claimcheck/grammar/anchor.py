@@ -40,7 +40,7 @@ class Anchor:
         """What to count from."""
         if base == "told" or (base == "here" and self.narrative):
             return self.told or self.published
-        return self.published
+        return self.published or self.told
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
         case Clock(time):
             return _clock(time, anchor)
         case Open(sign):
-            return Resolved(_open(sign, anchor.base("here")))
+            return Resolved(_open(sign, anchor.base("published")))
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -119,7 +119,9 @@ def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
     first = base.first() if base and base.day else None
     if base is None or first is None:
         return Resolved(When(None, relative=True))
-    if moment.shift is None:
+    if moment.week:
+        day = calendar.weekday_from(first, moment.weekday, 0) + timedelta(weeks=moment.shift or 0)
+    elif moment.shift is None:
         ahead = anchor.narrative or anchor.ahead is True
         day = calendar.weekday_from(first, moment.weekday, 1 if ahead else -1)
     elif moment.shift == 0:
@@ -202,8 +204,11 @@ def _feast(moment: Feast, anchor: Anchor) -> Resolved:
     return Resolved(When(stamp.iso()) if base is None else _relative(stamp.iso(), base), stamp)
 
 
-def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp:
-    """The last, this or next month or season of its name."""
+def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp | None:
+    """The last, this or next month or season of its name, or the day of last, this or next month."""
+    if not stamp.month:
+        month = step(base, shift, Unit.MONTH)
+        return replace(month, day=stamp.day, time=stamp.time) if month else None
     here, there = base.calendar_month or 1, stamp.calendar_month
     year = base.year
     if shift < 0 and there >= here:
@@ -214,6 +219,7 @@ def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp:
 
 
 def _day_of_month(stamp: Stamp, base: Stamp, anchor: Anchor) -> Stamp | None:
+    """The day of the base's month, or of the month beside it by the tense."""
     if not 1 <= base.calendar_month <= 12:
         return None
     there = replace(base, day=stamp.day, month=base.calendar_month, week=0, time=stamp.time)
@@ -238,7 +244,12 @@ def _year_near(stamp: Stamp, base: Stamp, anchor: Anchor) -> int:
     away = stamp.calendar_month - here
     if anchor.narrative:
         return base.year + (away <= -8) - (away >= 11)
+    length = calendar.months(stamp)
+    over = away + length - 1 < 0
     later = away > 0 or (away == 0 and stamp.day > base.day > 0)
+    # What is said of a quarter or half in the past tense is said when it is over.
+    if stamp.month > calendar.QUARTER:
+        later = not over
     if anchor.ahead is not None:
-        return base.year + (anchor.ahead and away < 0) - (not anchor.ahead and later)
+        return base.year + (anchor.ahead and over) - (not anchor.ahead and later)
     return base.year + (away < -6) - (away > 6)

@@ -97,6 +97,11 @@ class Stamp:
         return date(self.year, _FIRST_MONTH.get(self.month, self.month) or 1, self.day or 1)
 
 
+def months(stamp: Stamp) -> int:
+    """How many months a month, season, quarter or half year has."""
+    return 1 if stamp.month <= 12 else 3 if stamp.month < HALF else 6
+
+
 def of_day(day: date) -> Stamp:
     """The stamp of a day."""
     return Stamp(day.year, day.month, day.day)

@@ -8,4 +8,4 @@ def word_set(text: str) -> frozenset[str]:
 
 def phrase_set(text: str) -> frozenset[str]:
     """The phrases of a text that commas part."""
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())

@@ -7,13 +7,26 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Words
 from claimcheck.grammar.vocabulary import UNKNOWN, Vocabulary, gap
 
-RuleT = TypeVar("RuleT", bound=Rule)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseRule(Rule):
+    """A rule whose pattern is one of `Vocabulary`.
+
+    `lead` is a pattern that comes before it; neighbours in a list that share theirs are tried after it
+    together.
+    """
+
+    lead: str = ""
+
+
+RuleT = TypeVar("RuleT", bound=PhraseRule)
 ResultT = TypeVar("ResultT")
 
 
@@ -27,6 +40,8 @@ class Match(Generic[RuleT]):
     groups: Mapping[str, str]
 
 
+# How many known words may stand in a match before the first that it hangs on.
+_LEAD = 8
 # A capital beside a word: after it, or before it and not the first of a sentence.
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 _CAPITAL_BEFORE = re.compile(r"[\w,;] [A-Z][\w’']* $")
@@ -62,13 +77,25 @@ class Matcher(Generic[RuleT]):
         """`anchors` are classes of which each match holds a word."""
         self._rules = rules
         self._capitals = capitals
-        self._vocabulary = Vocabulary(lexicon, [rule.pattern for rule in rules])
+        self._vocabulary = Vocabulary(lexicon, [rule.lead + rule.pattern for rule in rules])
         letters = "".join(self._vocabulary.letters(name) for name in anchors)
-        self._island = re.compile(f"[^{UNKNOWN}{letters}]{{0,12}}+[{letters}][^{UNKNOWN}]*+")
-        # A group opened last tells the rule, and leaves the engine the first letter to choose by.
-        whole = (self._vocabulary.expression(rule.pattern, groups=False) for rule in rules)
-        self._any = re.compile("|".join(f"(?:{each})(?P<r{number}>)" for number, each in enumerate(whole)))
+        other = f"[^{UNKNOWN}{letters}]"
+        self._island = re.compile(f"{other}{{0,{_LEAD}}}+(?:([{letters}]){other}*+)++")
+        self._any = re.compile("|".join(self._led(lead, group) for lead, group in self._by_lead()))
         self._own: dict[int, re.Pattern[str]] = {}
+
+    def _by_lead(self) -> Iterator[tuple[str, list[int]]]:
+        numbers = groupby(range(len(self._rules)), lambda number: self._rules[number].lead)
+        return ((lead, list(group)) for lead, group in numbers)
+
+    def _led(self, lead: str, numbers: Sequence[int]) -> str:
+        """The expression of rules with one lead; an empty group at the end of each tells which it was."""
+        spelt = (self._spelt(self._rules[number].pattern) for number in numbers)
+        each = "|".join(f"(?:{one})(?P<r{number}>)" for number, one in zip(numbers, spelt, strict=True))
+        return f"{self._spelt(lead)}(?:{each})" if lead else each
+
+    def _spelt(self, pattern: str) -> str:
+        return self._vocabulary.expression(pattern, groups=False)
 
     def run(
         self, text: str, words: Words, read: Callable[[Match[RuleT]], ResultT | None]
@@ -78,8 +105,8 @@ class Matcher(Generic[RuleT]):
         for found in self._island.finditer(spelt):
             first, last = max(0, found.start() - 1), min(found.end(), len(spelt) - 1)
             coded = self._coded(text, words, first, last)
-            at = 2 * (found.start() - first)
-            while at < len(coded):
+            at, last_anchor = 2 * (found.start() - first), 2 * (found.start(1) - first)
+            while at <= last_anchor:
                 match = self._any.match(coded, at)
                 result = read(self._match(text, words, first, match)) if match else None
                 if result is None or match is None:
@@ -105,7 +132,9 @@ class Matcher(Generic[RuleT]):
         rule = self._rules[number]
         own = self._own.get(number)
         if own is None:
-            own = self._own[number] = re.compile(self._vocabulary.expression(rule.pattern))
+            own = self._own[number] = re.compile(
+                self._vocabulary.expression(f"{rule.lead}(?:{rule.pattern})")
+            )
         groups = own.match(match.string, match.start())
         assert groups
         said = {}

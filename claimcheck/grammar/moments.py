@@ -5,8 +5,8 @@ from typing import Literal, TypeAlias
 
 from claimcheck.grammar.calendar import Unit
 
-# What an expression counts from: the publication ("yesterday"), the date last told ("later"), or what the
-# text follows, which is the publication in news and the date last told in a narrative ("last month").
+# What an expression counts from: the publication ("yesterday", "last month"), the date last told ("later"),
+# or what the text follows, which is the publication in news and the date last told in a narrative ("June").
 Base: TypeAlias = Literal["published", "told", "here"]
 
 
@@ -34,12 +34,16 @@ class On:
 
 @dataclass(frozen=True, slots=True)
 class OnWeekday:
-    """A weekday (Monday is 1); `shift` as in `On`, and None leaves it to the tense."""
+    """A weekday (Monday is 1); `shift` as in `On`, and None leaves it to the tense.
+
+    With `week`, the shift is that of the week: "Tuesday of next week".
+    """
 
     weekday: int
     shift: int | None = None
     base: Base = "here"
     time: str = ""
+    week: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Step:
 
     count: int | None
     unit: Unit
-    base: Base = "here"
+    base: Base = "published"
     sign: int = 0
     time: str = ""
 

@@ -30,20 +30,33 @@ class Narrator:
         self._narrative = _tells_history(moments, published.year if published else None)
         self._told: Stamp | None = None
         self._day: Stamp | None = None
+        self._paragraph = -1
 
-    def resolve(self, moment: Moment, ahead: Callable[[], bool | None]) -> When:
-        """The moment's value; `ahead` tells the tense and is asked only where it matters."""
+    def resolve(self, moment: Moment, paragraph: int, ahead: Callable[[], bool | None]) -> When:
+        """The moment's value; `ahead` tells the tense and is asked only where it matters.
+
+        `paragraph` is a number that the moments of one paragraph share.
+        """
         tensed = isinstance(moment, On | OnWeekday | Between) or (
             isinstance(moment, Step) and moment.unit is Unit.WEEKEND
         )
         tense = ahead() if tensed else None
-        by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not self._narrative
+        narrative = self._narrative or (
+            paragraph == self._paragraph and tense is not True and self._looks_back()
+        )
+        by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not narrative
         told = self._day if by_day else self._told
-        resolved = resolve(moment, Anchor(self._published, told, self._narrative, tense))
+        resolved = resolve(moment, Anchor(self._published, told, narrative, tense))
         if resolved.stamp and self._leads(moment, resolved.stamp, tense):
             self._told = resolved.stamp
             self._day = resolved.stamp if resolved.stamp.day else self._day
+            self._paragraph = paragraph
         return resolved.when
+
+    def _looks_back(self) -> bool:
+        """Whether the date last told, with its month, lies years from the publication."""
+        told, published = self._told, self._published
+        return bool(told and told.month and published and abs(told.year - published.year) > _NEAR)
 
     def _leads(self, moment: Moment, stamp: Stamp, ahead: bool | None) -> bool:
         """Whether what follows may hang on this date."""

@@ -5,9 +5,10 @@ Offsets here are those of `Prose.text`; `claimcheck.detect` carries them back to
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
 from claimcheck.draft import Span
@@ -15,6 +16,7 @@ from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
 _WORD = re.compile(r"[^\W_]+")
+_Reading = TypeVar("_Reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ class Scan:
     words: Words
     context: Context = field(default_factory=Context)
     found: Mapping[MentionType, tuple[Hit, ...]] = field(default_factory=dict)
+    readings: dict[Callable[["Scan"], object], object] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def once(self, read: Callable[["Scan"], _Reading]) -> _Reading:
+        """What a function reads in the text, computed once for all detectors; it may not look at `found`."""
+        if read not in self.readings:
+            self.readings[read] = read(self)
+        return cast("_Reading", self.readings[read])
 
     @property
     def text(self) -> str:

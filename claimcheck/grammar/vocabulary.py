@@ -24,13 +24,27 @@ _GAPS = {
     "/": "/",
     ":": ":",
     ", ": ",",
+    " , ": ",",
     ",": ";",
     " (": "<",
 }
 _OTHER_GAP = "\n"
 UNKNOWN = "_"
-# Letters and digits first: the fewer signs above Latin-1, the smaller the compiled sets.
-_ALPHABET = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(161, 1000)]))
+# First those below 256, where sets compile fast; neither a sign of a gap nor one of regular expressions.
+_ALPHABET = "".join(
+    map(
+        chr,
+        [
+            *range(48, 58),
+            *range(65, 91),
+            *range(97, 123),
+            *range(128, 256),
+            *range(1, 9),
+            *range(14, 32),
+            *range(256, 999),
+        ],
+    )
+)
 
 
 def gap(between: str) -> str:
@@ -42,16 +56,18 @@ class Vocabulary:
     """The words that some patterns know, each spelt as the letter of the set of classes it belongs to."""
 
     def __init__(self, lexicon: Mapping[str, AbstractSet[str]], patterns: Iterable[str]) -> None:
-        names = {found[2] for pattern in patterns for found in _NAME.finditer(pattern) if found[2]}
+        names = Counter(found[2] for pattern in patterns for found in _NAME.finditer(pattern) if found[2])
         kinds: dict[str, list[str]] = {}
         for name in sorted(names):
             for word in lexicon.get(name, (name,)):
                 kinds.setdefault(word, []).append(name)
-        letters: dict[tuple[str, ...], str] = {}
-        self._letters = {
-            word: letters.setdefault(tuple(kind), _ALPHABET[len(letters)]) for word, kind in kinds.items()
-        }
-        self._classes = dict.fromkeys(names, "")
+        used = sorted(
+            {tuple(kind) for kind in kinds.values()},
+            key=lambda kind: (-sum(names[name] for name in kind), kind),
+        )
+        letters = dict(zip(used, _ALPHABET, strict=False))
+        self._letters = {word: letters[tuple(kind)] for word, kind in kinds.items()}
+        self._classes: dict[str, str] = dict.fromkeys(names, "")
         for kind, letter in letters.items():
             for name in kind:
                 self._classes[name] += letter
@@ -81,7 +97,8 @@ class Vocabulary:
                 opening = f"(?P<{group}>" if uses[group] == 1 else f"(?P<{group}_{uses[group]}>"
             if not name:
                 return opening
-            letters = f"[{self._classes[name]}]"
+            letters = self._classes[name]
+            letters = letters if len(letters) == 1 else f"[{letters}]"
             return f"{opening}{letters})" if group and groups else letters
 
         return _NAME.sub(written, pattern)

@@ -58,7 +58,7 @@ class Kind:
     """What is known of one kind of claim.
 
     `name` is its stable word, `slug` opens the ids of its claims, `priority` (1 to 3) says how soon an editor
-    looks, `heading` names it in the plural. `ask` is how a model is asked for such claims. `of` is the type of
+    looks, `heading` names it in the plural. `ask` is how a model is asked for such claims, `of` the type of
     mention they are made of, if any; `takes` says which mentions become claims of the kind (one of a smaller
     `rank` is asked first), `spots` finds claims that are no mention of any detector. `checks` is what to
     verify of every claim, `specifics` what one value adds, `minor` which values can wait (priority 3).

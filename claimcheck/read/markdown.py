@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from claimcheck.copydesk.decode import decode
-from claimcheck.copydesk.frontmatter import Header, header
+from claimcheck.copydesk.frontmatter import Header, header, settled
 from claimcheck.copydesk.inline import inline, label, merged, visible
 from claimcheck.copydesk.manuscript import Manuscript, Piece, squeezed
 from claimcheck.copydesk.plain import stands_alone
@@ -42,7 +42,7 @@ def read(data: bytes, path: str) -> Manuscript:
     notices = (*decoded.notices, *([head.notice] if head.notice else []))
     return Manuscript(
         decoded.text,
-        tuple(book.pieces),
+        tuple(settled(book.pieces, head)),
         tuple(book.markup),
         head.title,
         head.published,
@@ -97,7 +97,6 @@ class _Book:
             self.pieces.append(Piece(found.span, found.words, kind=found.kind))
             at = found.span.end
         self._furniture(Span(at, head.end), "front matter")
-        self.titled = head.title is not None
 
     def body(self, lines: list[_Line]) -> None:
         """All lines below the header."""

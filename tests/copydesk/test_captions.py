@@ -95,10 +95,43 @@ def test_a_caption_printed_twice_is_read_once():
     ]
 
 
-def test_a_paragraph_printed_twice_is_said_to_be_one():
-    """A repeated sentence between blank lines is no caption."""
-    line = "The minister left before the talks."
-    assert parts(f"{line}\n\n{line}") == [(None, line), ("paragraph printed twice", line)]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister left before the talks.\n\nThe minister left before the talks.",
+        "The minister before the talks\n" * 4,
+        "- The minister said no\n- The minister said no",
+        "The minister before the talks\n\nMore.\n\nThe minister before the talks",
+    ],
+)
+def test_copy_that_repeats_is_copy(text):
+    """Paragraphs, long series, list items and lines apart are read as often as they are printed."""
+    assert [what for what, _ in parts(text) if what] == []
+
+
+def test_a_headline_printed_twice_is_read_once():
+    """Only the first copy of the line that opens the draft counts, where it reads like a headline."""
+    for line, skipped in [("Leaders meet in a third country", 1), ("The leaders met. They talked.", 0)]:
+        text = f"{line}\n\n{line}\n\nThey met on Tuesday."
+        found = [piece.reason for piece in mark_captions(text, list(plain(text))) if piece.reason]
+        assert found == ["headline printed twice"] * skipped
+
+
+def test_no_copy_is_lost_to_repetition():
+    """A draft of one paragraph many times over keeps them all."""
+    text = "Only 40,000 troops left the border\n\n" * 5_000
+    assert [piece for piece in mark_captions(text, list(plain(text))) if piece.reason] == []
+
+
+def test_a_caption_described_in_its_own_words_is_its_first_copy():
+    """The line above a captioned credit is the caption where it has its words or a day."""
+    line = "Ships at the pier"
+    assert [what for what, _ in parts(f"{line}\n{line}Image: Ann Lee/AP")] == [
+        "caption",
+        "caption printed twice",
+        "image credit",
+    ]
+    assert parts(f"{line} on Thursday\nThey sailedImage: Ann Lee/AP")[0] == ("caption", f"{line} on Thursday")
 
 
 def test_short_lines_may_repeat():

@@ -64,3 +64,14 @@ def test_a_headline_over_a_long_part_is_a_subhead():
     heads = ["The long wait", "Dunn backtracks on ferries", "The bill"]
     text = f"{ONE}\n\n" + "\n\n".join(f"{head}\n\n{TWO}\n\n{ONE}" for head in heads)
     assert skipped(text) == []
+
+
+def test_a_headline_with_a_label_is_kept():
+    """At the top, with the article right below, a label belongs to the article's own headline."""
+    assert skipped(f"In pictures: A day at the port\n\n{ONE}") == []
+    assert skipped(f"Watch: A day at the port\n\nBy Ann Lee\n\n{ONE}") == []
+
+
+def test_a_teaser_above_a_headline_is_no_headline():
+    """With a headline below it, a labelled line at the top is another article's."""
+    assert skipped(f"Watch: A day at the port\n\nFerries late again\n\n{ONE}") == ["Watch: A day at the port"]

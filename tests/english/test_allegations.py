@@ -1,8 +1,13 @@
 """Accusations and legal states: clause, cue, stage and who is accused."""
 
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimcheck.english.allegations import allegations
+from claimcheck.english.charges import CUES
 
 
 def told(scan):
@@ -31,6 +36,7 @@ def told(scan):
             "who was convicted of fraud",
         ),
         ("They blamed the army for the fire.", "accused", "the army", "They blamed the army for the fire"),
+        ("It was blamed on Ana Lund.", "accused", "Ana Lund", "It was blamed on Ana Lund"),
         ("He pleaded not guilty.", "pleaded not guilty", "He", "He pleaded not guilty"),
         ("The firm denied wrongdoing.", "denied", "The firm", "The firm denied wrongdoing"),
         ("Roe sued Acme over the leak.", "sued", "Acme", "Roe sued Acme over the leak"),
@@ -75,3 +81,22 @@ def test_what_has_not_happened_is_marked(scan_of):
     """A negated legal state says so, since the exact stage is what an editor checks."""
     (found,) = allegations(scan_of("Tom Poe has not been charged with a crime."))
     assert found.negated
+
+
+@given(st.text(alphabet="acused of charges with not , .“”\nTom", max_size=60), st.sampled_from(sorted(CUES)))
+def test_clauses_lie_in_the_text_and_hold_their_cue(scan_of, text, cue):
+    """Whatever stands around a cue, its clause is a stretch of the text that holds it."""
+    scan = scan_of(f"{text} {cue} {text}")
+    for found in allegations(scan):
+        assert found.cue in scan.text[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize(
+    "unit", ["accused ", "charged with ", "arrested ", "denied the ", "was ", "a sentence "]
+)
+def test_hostile_copy_takes_linear_time(scan_of, unit):
+    """A long run of one cue takes no more than its length in time."""
+    scan = scan_of("\n\n".join([unit * (2_000 // len(unit))] * 20))
+    start = time.process_time()
+    list(allegations(scan))
+    assert time.process_time() - start < 2

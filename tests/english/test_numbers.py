@@ -96,7 +96,19 @@ def test_a_way_of_writing_a_number(words, value):
 
 
 @pytest.mark.parametrize(
-    "words", ["", "a", "and", "forty and", "one two", "two million three million", "x", "1/0"]
+    "words",
+    [
+        "",
+        "a",
+        "and",
+        "forty and",
+        "one two",
+        "two million three million",
+        "x",
+        "1/0",
+        "9" * 50,
+        "1/" + "9" * 5000,
+    ],
 )
 def test_what_is_no_number(words):
     """Words that make no number read as none."""

@@ -69,8 +69,6 @@ COPY = [
 ]
 REASONS = [
     "front matter",
-    "front matter",
-    "headline printed twice",
     "image credit",
     "HTML comment",
     "related teaser",
@@ -128,6 +126,90 @@ def test_blocks_are_told_apart(tmp_path, text, lines):
     """Headings, rules, fences, comments, quotations and lists, well formed or not."""
     running = prose(drafted(tmp_path, text))
     assert [(line.kind.value, running.text[line.start : line.end]) for line in running.lines] == lines
+
+
+HEAD = "---\ntitle: 40,000 troops mass – “again”\ndescription: A summit is proposed\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "blocks"),
+    [
+        (
+            '# 40,000 troops mass - "Again"\n\nText.',
+            [("front matter", 1), ("dek", 3), ("front matter", 4), ("headline", 6), ("body", 8)],
+        ),
+        (
+            "40,000 Troops Mass: *again*\n\nA summit is proposed.\n\nText.",
+            [("front matter", 1), ("headline", 6), ("body", 8), ("body", 10)],
+        ),
+        (
+            "# 80,000 troops mass – “again”\n\nText.",
+            [
+                ("front matter", 1),
+                ("headline", 2),
+                ("front matter", 3),
+                ("dek", 3),
+                ("front matter", 4),
+                ("headline", 6),
+                ("body", 8),
+            ],
+        ),
+        (
+            "Text.",
+            [
+                ("front matter", 1),
+                ("headline", 2),
+                ("front matter", 3),
+                ("dek", 3),
+                ("front matter", 4),
+                ("body", 6),
+            ],
+        ),
+    ],
+)
+def test_what_header_and_body_both_print_is_copy_in_the_body(tmp_path, body, blocks):
+    """A value of the header is copy only where the body does not print it, word for word."""
+    draft = drafted(tmp_path, HEAD + body)
+    found = [(block.reason or block.kind.value, draft.place(block.start).line) for block in draft.blocks]
+    assert found == blocks
+    assert draft.title == "40,000 troops mass – “again”"
+
+
+def test_what_stands_between_headline_and_byline_is_the_dek(tmp_path):
+    """A format's own headline opens the same rule as a guessed one; a desk may stand in the byline."""
+    draft = drafted(
+        tmp_path, "# Troops mass\n\n*A summit is near*\n\n**By Ann Lee, foreign editor**\n\nText."
+    )
+    assert [block.kind.value for block in draft.blocks] == ["headline", "dek", "byline", "body"]
+
+
+@pytest.mark.parametrize(
+    ("image", "parts"),
+    [
+        ("![Two men shake hands](a.jpg)", [("caption", "Two men shake hands")]),
+        (
+            "*Two men shake hands. (Photo: Bo Day)*",
+            [("caption", "Two men shake hands."), ("image credit", "(Photo: Bo Day)*")],
+        ),
+        (
+            "![Two men](a.jpg)\n\n*Two men shake hands. (Photo: Bo Day)*",
+            [
+                ("caption", "Two men"),
+                ("caption", "Two men shake hands."),
+                ("image credit", "(Photo: Bo Day)*"),
+            ],
+        ),
+        ("![](a.jpg)", []),
+    ],
+)
+def test_an_image_gives_its_caption_and_no_credit(tmp_path, image, parts):
+    """The words for those who see no image are a caption; a credit in parentheses is left out."""
+    draft = drafted(tmp_path, f"# Troops mass\n\nText.\n\n{image}\n\nMore.")
+    running = prose(draft)
+    copy = [(line.kind.value, running.text[line.start : line.end]) for line in running.lines]
+    left = [(block.reason, draft.text[block.start : block.end]) for block in draft.skipped]
+    assert copy[2:-1] == [part for part in parts if part[0] == "caption"]
+    assert left == [part for part in parts if part[0] != "caption"]
 
 
 def test_lines_pasted_from_a_page_are_apart(tmp_path):

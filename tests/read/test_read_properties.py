@@ -1,7 +1,7 @@
 """Whatever is read, the blocks account for every character that is not blank."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.draft import BlockKind, Span
@@ -66,6 +66,7 @@ def drafted(folder, name, text, keep):
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+@settings(deadline=None)
 @given(text=st.one_of(DOCUMENTS, ANYTHING), keep=st.booleans())
 def test_blocks_cover_the_text(tmp_path_factory, name, text, keep):
     """Blocks are in order and apart, and leave out only blanks; the text is the file's, to the letter."""
@@ -83,6 +84,7 @@ def test_blocks_cover_the_text(tmp_path_factory, name, text, keep):
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+@settings(deadline=None)
 @given(text=st.one_of(DOCUMENTS, ANYTHING))
 def test_markup_stands_inside_copy(tmp_path_factory, name, text):
     """Spans of markup are in order, apart, and within a block."""
@@ -95,6 +97,7 @@ def test_markup_stands_inside_copy(tmp_path_factory, name, text):
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+@settings(deadline=None)
 @given(text=st.one_of(DOCUMENTS, ANYTHING))
 def test_running_text_leads_back(tmp_path_factory, name, text):
     """Each visible character of the running text stands at its place in the draft."""

@@ -6,6 +6,7 @@ from claimcheck.claims import Candidate, Rejected
 from claimcheck.engines import offline
 from claimcheck.engines.model.chunk import plan
 from claimcheck.engines.model.inquiry import Asker, Heard, Inquiry
+from claimcheck.engines.model.prices import price
 from claimcheck.engines.model.prompt import VERSION, Prompt
 from claimcheck.engines.model.tokens import counter
 from claimcheck.kinds import by_name
@@ -58,6 +59,8 @@ def _place(evidence: Evidence, index: int) -> tuple[int, int, str | None]:
 
 
 def _run(settings: Settings, prompt: Prompt, chunks: tuple[ChunkOutcome, ...]) -> Run:
+    sent = sum(chunk.prompt_tokens for chunk in chunks)
+    back = sum(chunk.completion_tokens for chunk in chunks)
     return Run(
         engine="model",
         model=settings.model,
@@ -65,7 +68,8 @@ def _run(settings: Settings, prompt: Prompt, chunks: tuple[ChunkOutcome, ...]) -
         prompt=VERSION,
         prompt_sha256=prompt.sha256,
         chunks=chunks,
-        prompt_tokens=sum(chunk.prompt_tokens for chunk in chunks),
-        completion_tokens=sum(chunk.completion_tokens for chunk in chunks),
+        prompt_tokens=sent,
+        completion_tokens=back,
+        cost_usd=price(settings, sent, back),
         complete=all(chunk.status == "ok" for chunk in chunks),
     )

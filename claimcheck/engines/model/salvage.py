@@ -64,7 +64,9 @@ def _whole(text: str, names: tuple[str, ...]) -> dict[str, list[Any]] | None:
             value, _ = _DECODER.raw_decode(text, start)
         except ValueError:
             continue
-        if isinstance(value, list) and all(isinstance(item, dict) for item in value):
+        if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+            if "{" in text[:start]:
+                continue  # a list inside a broken object is not the list of claims
             return {names[-1]: value}
         if isinstance(value, dict) and any(isinstance(value.get(name), list) for name in names):
             return {name: value[name] for name in names if isinstance(value.get(name), list)}

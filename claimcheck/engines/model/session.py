@@ -1,13 +1,17 @@
-"""One run of the model engine from end to end: connections, cache and recordings opened, used and closed."""
+"""One run of the model engine over any number of drafts: opened once, closed at the end."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import httpx2
 
 from claimcheck.draft import Draft
 from claimcheck.engines.model import Proposed, propose
+from claimcheck.engines.model.cache import Cache
 from claimcheck.engines.model.client import Client
 from claimcheck.engines.model.prompt import load
 from claimcheck.engines.model.recording import Record, Replay
@@ -33,28 +37,43 @@ class ModelOptions:
         return self.replay is None and not self.settings.local
 
 
+class Session:
+    """A context in which drafts are asked about; `warn` is told what does not work but stops nothing."""
+
+    def __init__(self, options: ModelOptions, warn: Callable[[str], None]) -> None:
+        self._options = options
+        self._prompt = load(options.prompts)
+        # What is replayed or recorded comes from the file or the server, never from an earlier run.
+        self._cache = Cache(warn) if options.cache and not (options.replay or options.record) else None
+        self._runner = asyncio.Runner()
+        self._client = Client(
+            options.settings, _transport(options), cache=self._cache, waits=options.replay is None
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._runner.run(self._client.close())
+        self._runner.close()
+        if self._cache:
+            self._cache.close()
+
+    def ask(self, evidence: Evidence) -> Proposed:
+        """What the model proposes of a draft, merged with what the detectors see."""
+        refuse_confidential(evidence.draft, self._options)
+        return self._runner.run(propose(evidence, self._prompt, self._options.settings, self._client))
+
+
 def refuse_confidential(draft: Draft, options: ModelOptions) -> None:
     """ConfigurationError where a confidential draft would go to another machine without leave."""
     if draft.confidential and options.leaves and not options.allow_remote:
         raise ConfigurationError(
-            f"{draft.origin.path}: confidential or under embargo, and {options.settings.host} is another machine;"
-            " use --engine offline, or --allow-remote to send it all the same"
+            f"{draft.origin.path}: confidential or under embargo, and {options.settings.host} is another"
+            " machine; use --engine offline, or --allow-remote to send it all the same"
         )
-
-
-def run(evidence: Evidence, options: ModelOptions) -> Proposed:
-    """What the model proposes of a draft, merged with what the detectors see."""
-    refuse_confidential(evidence.draft, options)
-    return asyncio.run(_run(evidence, options))
-
-
-async def _run(evidence: Evidence, options: ModelOptions) -> Proposed:
-    prompt = load(options.prompts)
-    client = Client(options.settings, _transport(options), waits=options.replay is None)
-    try:
-        return await propose(evidence, prompt, options.settings, client)
-    finally:
-        await client.close()
 
 
 def _transport(options: ModelOptions) -> httpx2.AsyncBaseTransport | None:

@@ -1,0 +1,90 @@
+"""Whether a model is asked, which one, and who would see the copy: said before anything is sent."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from claimcheck import settings
+from claimcheck.errors import ConfigurationError, ReadError, UsageError
+from claimcheck.output import complain, write
+from claimcheck.report import Evidence
+
+if TYPE_CHECKING:
+    from claimcheck.commands.drafts import Drafts
+    from claimcheck.engines.model import Proposed
+    from claimcheck.engines.model.session import ModelOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelChoice:
+    """The command line's options for a run with a model; None where it was not said."""
+
+    model: str | None = None
+    prompts: Path | None = None
+    record: Path | None = None
+    replay: Path | None = None
+    cache: bool = True
+    allow_remote: bool = False
+    second_look: bool = True
+    tokens_total: int | None = None
+    concurrency: int = 8
+    requests_a_minute: int | None = None
+    tokens_a_minute: int | None = None
+
+
+@contextmanager
+def asking(
+    engine: Literal["auto", "offline", "model"], choice: ModelChoice
+) -> "Iterator[Callable[[Evidence], Proposed] | None]":
+    """What asks a model about a draft while the context is open; None where none is asked."""
+    if choice.record and choice.replay:
+        raise UsageError("--record and --replay: a run either asks the server or the recording")
+    if engine == "offline" or (engine == "auto" and not (settings.configured() or choice.replay)):
+        yield None
+        return
+    from claimcheck.engines.model.session import Session  # noqa: PLC0415  # imports openai
+
+    options = model_options(choice)
+    if choice.replay is None:
+        if not settings.configured():
+            raise ConfigurationError(
+                "--engine model: no model is configured; set OPENAI_API_KEY, or OPENAI_BASE_URL for a server"
+                " of your own"
+            )
+        complain(f"the draft goes to {options.settings.model} at {options.settings.host}")
+    with Session(options, complain) as session:
+        yield session.ask
+
+
+def model_options(choice: ModelChoice) -> "ModelOptions":
+    """The choice with what the environment says where it is silent."""
+    from claimcheck.engines.model.session import ModelOptions  # noqa: PLC0415  # imports openai
+
+    return ModelOptions(
+        settings=settings.Settings(
+            model=choice.model or settings.model(),
+            base_url=settings.base_url(),
+            concurrency=choice.concurrency,
+            requests_a_minute=choice.requests_a_minute,
+            tokens_a_minute=choice.tokens_a_minute,
+            tokens_total=choice.tokens_total,
+            second_look=choice.second_look,
+        ),
+        prompts=choice.prompts,
+        record=choice.record,
+        replay=choice.replay,
+        cache=choice.cache,
+        allow_remote=choice.allow_remote,
+    )
+
+
+def estimate(drafts: "Drafts", choice: ModelChoice) -> int:
+    """Print what a run with a model would send and cost, and send nothing."""
+    from claimcheck.engines.model.estimate import cost  # noqa: PLC0415  # only where it is asked for
+
+    options = model_options(choice)
+    for draft in drafts:
+        write(f"{draft.origin.path}: {cost(draft, options)}\n", None)
+    return ReadError.exit_code if drafts.failed else 0
