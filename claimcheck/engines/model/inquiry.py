@@ -30,6 +30,10 @@ class Asker(Protocol):
         """The answer to a request of about so many tokens."""
         ...
 
+    def forget(self, request: Mapping[str, Any]) -> None:
+        """Keep the reply to a request for no other run, since it was of no use."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -126,6 +130,9 @@ class Inquiry:
                 {"role": "user", "content": self._prompt.repair(heard.faults[0])},
             ]
             repaired = self._hear(await self._put(again), chunk)
+            if repaired.unread:
+                self._asker.forget(self._request(messages))
+                self._asker.forget(self._request(again))
             return replace(heard + repaired, ends=repaired.ends, faults=repaired.faults)
         return heard
 
@@ -154,11 +161,6 @@ class Inquiry:
         return self._hear(await self._put(messages), chunk)
 
     async def _put(self, messages: Sequence[Mapping[str, str]]) -> Answer:
-        request = {
-            "model": self._settings.model,
-            "messages": list(messages),
-            "response_format": response_format(),
-        }
         tokens = sum(self._count(message["content"]) for message in messages)
         # The reply is held at the size of the copy: measured at 0.6 to 1.2 of it.
         held = tokens + self._count(messages[-1]["content"])
@@ -166,10 +168,17 @@ class Inquiry:
             return Answer("not asked", reason="the bound on tokens would be passed")
         answer = Answer("not asked", reason="interrupted")
         try:
-            answer = await self._asker.ask(request, held)
+            answer = await self._asker.ask(self._request(messages), held)
         finally:
             self._purse.settle(held, answer)
         return answer
+
+    def _request(self, messages: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+        return {
+            "model": self._settings.model,
+            "messages": list(messages),
+            "response_format": response_format(),
+        }
 
     def _hear(self, answer: Answer, chunk: Chunk) -> Heard:
         reply = read_reply(answer.text) if answer.text else Reply()

@@ -67,12 +67,13 @@ class Desk:
         self.folder = folder
         self.patch = monkeypatch
 
-    def run(self, server, *options, draft=DRAFT, budget=BUDGET, **changed) -> Result:
+    def run(self, server, *options, draft=DRAFT, cache=False, **changed) -> Result:
         """The outcome of `claimcheck check` with the model engine; `changed` are settings."""
         quick = {"attempts": 4, "patience": 4.0, "timeout": 1.0, "first_wait": 0.01, **changed}
-        self.patch.setattr("claimcheck.settings.Settings", partial(Settings, chunk_tokens=budget, **quick))
+        self.patch.setattr("claimcheck.settings.Settings", partial(Settings, chunk_tokens=BUDGET, **quick))
         self.patch.setenv("OPENAI_BASE_URL", server.base_url)
-        return self._check(draft, "--engine", "model", "--model", "a-model", "--no-cache", *options)
+        kept = () if cache else ("--no-cache",)
+        return self._check(draft, "--engine", "model", "--model", "a-model", *kept, *options)
 
     def offline(self, draft=DRAFT) -> Result:
         """The outcome without a model."""

@@ -255,3 +255,14 @@ def test_no_second_look_asks_once(played, server):
     """`--no-second-look` leaves what was passed over to the detectors at once."""
     played(changed(lambda told: told | {"seen": []}), "--no-second-look")
     assert asked_about(server) == 1
+
+
+def test_a_reply_of_no_use_is_asked_for_again_by_the_next_run(desk, server):
+    """What could not be read is not kept; what could is, so that the next run asks about one chunk only."""
+    server.on(reply("I would rather not."), when=about(FAULTY), times=2)
+    server.otherwise(honest)
+    first = desk.run(server, cache=True)
+    asked = len(server.log)
+    again = desk.run(server, cache=True)
+    assert (first.code, first.chunk(FAULTY)["status"]) == (3, "failed")
+    assert (again.code, again.chunk(FAULTY)["status"], len(server.log) - asked) == (0, "ok", 1)
