@@ -10,7 +10,7 @@ from claimcheck.draft import Span
 from claimcheck.engines.model.answer import Answer
 from claimcheck.engines.model.chunk import Chunk
 from claimcheck.engines.model.grounding import Desk
-from claimcheck.engines.model.prompt import Prompt, mentions_by_sentence, part, question
+from claimcheck.engines.model.prompt import Prompt, part, question
 from claimcheck.engines.model.tokens import counter
 from claimcheck.engines.model.wire import Reply, read_reply, response_format
 from claimcheck.report import ChunkOutcome, Evidence
@@ -100,7 +100,6 @@ class Inquiry:
         self._desk = Desk(evidence)
         self._purse = _Purse(settings.tokens_total)
         self._count = counter().count
-        self._by_sentence = mentions_by_sentence(evidence)
 
     async def ask_all(self, chunks: Sequence[Chunk]) -> list[tuple[Heard, ChunkOutcome]]:
         """What was heard of each chunk, and its outcome; chunks are asked about side by side."""
@@ -142,7 +141,7 @@ class Inquiry:
         missed = {
             number: [
                 index
-                for index in self._by_sentence.get(number, ())
+                for index in self._evidence.by_sentence.get(number, ())
                 if self._evidence.mentions[index].type in _AUDITED
                 and index not in heard.seen
                 and not any(self._evidence.mentions[index].span.overlaps(span) for span in spans)
@@ -183,7 +182,9 @@ class Inquiry:
     def _hear(self, answer: Answer, chunk: Chunk) -> Heard:
         reply = read_reply(answer.text) if answer.text else Reply()
         grounded = self._desk.ground(reply.proposals, chunk)
-        shown = {i for number in range(chunk.first, chunk.last) for i in self._by_sentence.get(number, ())}
+        shown = {
+            i for number in range(chunk.first, chunk.last) for i in self._evidence.by_sentence.get(number, ())
+        }
         said = {number - 1: self._desk.said(by) for number, by in reply.said.items() if number - 1 in shown}
         return Heard(
             grounded.candidates,

@@ -79,10 +79,12 @@ def part(evidence: Evidence, sentences: Sequence[int], before: Iterable[int] = (
     if shown:
         lines += ["Before:", *shown]
     lines.append("Sentences:")
-    found = mentions_by_sentence(evidence)
     for number in sentences:
         lines.append(f"[{number + 1}] {_sentence(evidence, number)}")
-        lines += [f"  #{index + 1} {_mention(evidence.mentions[index])}" for index in found.get(number, ())]
+        lines += [
+            f"  #{index + 1} {_mention(evidence.mentions[index])}"
+            for index in evidence.by_sentence.get(number, ())
+        ]
     return "\n".join([*lines, f"{word}>>>"])
 
 
@@ -97,14 +99,6 @@ def question(prompt: Prompt, evidence: Evidence, chunk: Chunk) -> list[dict[str,
     """The messages that ask for the claims of a chunk."""
     copy = part(evidence, range(chunk.first, chunk.last), chunk.context)
     return [{"role": "system", "content": prompt.system}, {"role": "user", "content": copy}]
-
-
-def mentions_by_sentence(evidence: Evidence) -> Mapping[int, list[int]]:
-    """The numbers, from 0, of the mentions that begin in each sentence."""
-    found: dict[int, list[int]] = {}
-    for index, mention in enumerate(evidence.mentions):
-        found.setdefault(evidence.sentences.index(evidence.prose.at(mention.start)), []).append(index)
-    return found
 
 
 def _sentence(evidence: Evidence, number: int) -> str:
