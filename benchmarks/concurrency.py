@@ -30,8 +30,8 @@ REQUESTS = 64
 CONCURRENCY = 8
 MOST = 1.15
 PARAGRAPH = (
-    "Crew {0} left the harbour on May {1} with {2} crates of oranges. “We counted all {0} of them twice,” said"
-    " the mate of ship {0}. The harbour master had no word of it until the evening of the next day.\n\n"
+    "Crew {0} left the harbour on May {1} with {2} crates of oranges. “We counted all {0} of them twice,”"
+    " said the mate of ship {0}. The harbour master had no word of it until the evening of the next day.\n\n"
 )
 
 

@@ -12,8 +12,8 @@ import langextract
 
 PROMPT = (
     "Extract every checkable claim of the news draft: figures, casualty figures, troop counts, dates,"
-    " quotations with their speaker, titles of persons, superlatives, allegations and other statements of fact. Use the"
-    " exact words of the text, in the order of the text."
+    " quotations with their speaker, titles of persons, superlatives, allegations and other statements of"
+    " fact. Use the exact words of the text, in the order of the text."
 )
 EXAMPLE = langextract.data.ExampleData(
     text="The ferry burns three tonnes of oil a day, its owner, Ada Moen, said on Friday."
