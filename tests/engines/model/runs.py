@@ -73,13 +73,14 @@ class Desk:
         self.patch.setattr("claimcheck.settings.Settings", partial(Settings, chunk_tokens=BUDGET, **quick))
         self.patch.setenv("OPENAI_BASE_URL", server.base_url)
         kept = () if cache else ("--no-cache",)
-        return self._check(draft, "--engine", "model", "--model", "a-model", *kept, *options)
+        return self.check(draft, "--engine", "model", "--model", "a-model", *kept, *options)
 
     def offline(self, draft=DRAFT) -> Result:
         """The outcome without a model."""
-        return self._check(draft, "--offline")
+        return self.check(draft, "--offline")
 
-    def _check(self, draft: str, *options: str) -> Result:
+    def check(self, draft: str, *options: str) -> Result:
+        """The outcome of `claimcheck check` with these options."""
         file, report, checklist = (self.folder / name for name in ("draft.md", "report.json", "checklist.md"))
         file.write_bytes(draft.encode())
         outputs = ("-f", f"json={report}", "-f", f"markdown={checklist}")
