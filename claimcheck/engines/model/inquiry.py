@@ -108,10 +108,14 @@ class Inquiry:
     async def _ask(self, chunk: Chunk) -> tuple[Heard, ChunkOutcome]:
         heard = await self._first_look(chunk, _HALVINGS)
         whole = all(answer.status == "ok" for answer in heard.ends) and not heard.unread
-        if self._settings.second_look and whole:
-            again = await self._second_look(chunk, heard)
-            heard += replace(again, ends=())
-        return heard, self._outcome(chunk, heard)
+        if not (self._settings.second_look and whole):
+            return heard, self._outcome(chunk, heard)
+        again = await self._second_look(chunk, heard)
+        heard += replace(again, ends=(), faults=())
+        outcome = self._outcome(chunk, heard)
+        # A chunk that was read stays so; that nobody looked twice is said all the same.
+        failed = [answer.reason for answer in again.answers if answer.status != "ok"] or again.faults[:1]
+        return heard, replace(outcome, reason=f"second look: {failed[0]}") if failed else outcome
 
     async def _first_look(self, chunk: Chunk, halvings: int) -> Heard:
         messages = question(self._prompt, self._evidence, chunk)

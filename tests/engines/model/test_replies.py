@@ -251,6 +251,27 @@ def test_what_a_model_passes_over_is_asked_about_once(played, server):
     assert "detector" in {claim["origin"] for claim in result.of(FAULTY)}
 
 
+SECOND = {
+    "failed": (status(500), "the server failed (status 500); given up after 4 attempts"),
+    "refused": (reply(None, refusal="No."), "the model refused"),
+    "no JSON": (reply("I have looked."), "the reply is not JSON"),
+}
+
+
+@pytest.mark.parametrize(("fault", "reason"), SECOND.values(), ids=SECOND)
+def test_a_second_look_that_fails_is_named_and_costs_nothing(desk, server, fault, reason):
+    """The chunk was read: what the first reply said stands, and so does what the detectors saw."""
+    server.on(fault, when=lambda asked: "not in your answer" in asked.prompt)
+    server.on(changed(lambda told: told | {"seen": []}), when=about(FAULTY))
+    server.otherwise(honest)
+    result = desk.run(server)
+    holds(result, desk.offline())
+    others_hold(result)
+    chunk = result.chunk(FAULTY)
+    assert (result.code, chunk["status"], chunk["reason"]) == (0, "ok", f"second look: {reason}")
+    assert {claim["origin"] for claim in result.of(FAULTY)} == {"detector", "model"}
+
+
 def test_no_second_look_asks_once(played, server):
     """`--no-second-look` leaves what was passed over to the detectors at once."""
     played(changed(lambda told: told | {"seen": []}), "--no-second-look")
