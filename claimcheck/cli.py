@@ -182,12 +182,42 @@ def evaluate(
 
 @app.command(no_args_is_help=True)
 def schema(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="report: what check --format json prints.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help="report: what check --format json prints; reply: what a model is asked for."
+        ),
+    ],
 ) -> None:
     """Print a JSON schema."""
     from claimcheck.commands import schema as command  # noqa: PLC0415  # `--help` does not pay for it
 
     raise typer.Exit(command.run(name))
+
+
+@app.command(no_args_is_help=True)
+def prompt(
+    drafts: options.Drafts,
+    prompts: options.Prompts = None,
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
+) -> None:
+    """Print what a model would be sent, with its tokens; send nothing."""
+    from claimcheck.commands import prompt as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(drafts, _reading(published, keep_furniture), prompts))
+
+
+@app.command(no_args_is_help=True)
+def cache(
+    action: Annotated[
+        Literal["path", "purge"], typer.Argument(help="Print where replies are kept, or remove them.")
+    ],
+) -> None:
+    """Show or empty the cache of a model's replies."""
+    from claimcheck.commands import cache as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(action))
 
 
 @app.command()

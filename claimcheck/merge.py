@@ -13,15 +13,19 @@ def merge(proposed: Iterable[Candidate], detected: Sequence[Candidate]) -> tuple
 
     A proposal that overlaps a detected claim made of the same type of mention is that claim: the detector's
     words and value stand, so that a claim is the same whichever engine ran; kind, statement and source are
-    the model's. A proposal that overlaps none stands by itself, once.
+    the model's. Of several that it overlaps it speaks of the one that it shares most with and confirms the
+    others. A proposal that overlaps none stands by itself, once.
     """
     merged = sorted(detected, key=_place)
     index = _Index(merged)
     own: dict[tuple[int, int, str], Candidate] = {}
-    for proposal in proposed:
+    # The narrowest last, so that it has the last word on what it names.
+    for proposal in sorted(proposed, key=lambda proposal: proposal.start - proposal.end):
         same = index.overlapping(proposal)
+        meant = max(same, key=lambda number: _shared(proposal, merged[number]), default=None)
         for number in same:
-            merged[number] = _one(proposal, merged[number])
+            confirmed = replace(merged[number], origin="both")
+            merged[number] = _one(proposal, confirmed) if number == meant else confirmed
         if not same:
             own.setdefault(_place(proposal), proposal)
     return tuple(sorted([*merged, *own.values()], key=_place))
@@ -55,6 +59,10 @@ class _Index:
         return found
 
 
+def _shared(one: Candidate, other: Candidate) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
 def _family(candidate: Candidate) -> str:
     return by_name(candidate.kind).of or candidate.kind
 
@@ -65,7 +73,6 @@ def _one(proposal: Candidate, detected: Candidate) -> Candidate:
         detected,
         kind=proposal.kind,
         value=proposal.value if proposal.value_check in ("agrees", "differs") else detected.value,
-        origin="both",
         statement=proposal.statement or detected.statement,
         attributed_to=proposal.attributed_to or detected.attributed_to,
         value_check=proposal.value_check,

@@ -1,8 +1,9 @@
 """The outcome of a check: what the run did, what it covered, the claims and the findings about the draft."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from claimcheck.claims import Claim, Gap, Mention, Rejected
@@ -31,6 +32,14 @@ class Evidence:
     def sentences(self) -> Sentences:
         """The sentences of the running text."""
         return self.scan.sentences
+
+    @cached_property
+    def by_sentence(self) -> Mapping[int, Sequence[int]]:
+        """The numbers, from 0, of the mentions that begin in each sentence."""
+        found: dict[int, list[int]] = {}
+        for index, mention in enumerate(self.mentions):
+            found.setdefault(self.sentences.index(self.prose.at(mention.start)), []).append(index)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,3 +37,14 @@ def test_the_same_proposal_twice_is_one_claim():
     """A model that repeats itself fills no list."""
     event = Candidate("event", 0, 20, Statement(), "model")
     assert merge([event, event], []) == (event,)
+
+
+def test_words_over_two_figures_change_only_the_one_they_mean():
+    """The value of one figure never becomes another's; the narrowest proposal has the last word."""
+    detected = [quantity(0, 8), quantity(20, 28)]
+    wide = Candidate("troop_count", 0, 26, Quantity(40, 40, "=", "men"), "model", value_check="agrees")
+    first, second = merge([wide], detected)
+    assert (first.kind, second.kind, second.value_check) == ("troop_count", "quantity", None)
+    assert (first.origin, second.origin) == ("both", "both")
+    narrow = quantity(0, 8, "model")
+    assert merge([narrow, wide], detected)[0].kind == merge([wide, narrow], detected)[0].kind == "quantity"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from string import punctuation
 
 from claimcheck.claims import Candidate, Mention, Nearest, Rejected
 from claimcheck.draft import Span
@@ -32,6 +33,7 @@ class Desk:
         self._evidence = evidence
         self._ground = Ground(evidence.prose.text)
         self._words = set(_words(evidence.prose.text))
+        self._signs = {*evidence.prose.text, *punctuation} - {"\n"}
         self._mentions = _Mentions(evidence.mentions)
 
     def ground(self, proposals: Iterable[Proposal], chunk: Chunk) -> Grounded:
@@ -93,14 +95,19 @@ class Desk:
 
     def said(self, source: str | None) -> str | None:
         """A source that a model names, if every word of it stands in the draft; None otherwise."""
-        return source if source and all(word in self._words for word in _words(source)) else None
+        words = _words(source or "")
+        return source if words and set(words) <= self._words and self._plain(source or "") else None
 
     def _statement(self, statement: str | None) -> str | None:
         """A restatement, if it brings no figure and no name that the draft does not have."""
-        if not statement:
+        if not statement or not self._plain(statement):
             return None
         strange = [word for word in statement.split() if not set(_words(word)) <= self._words]
         return None if any(_tells(word) for word in strange) else statement
+
+    def _plain(self, text: str) -> bool:
+        """Whether a text has no sign, such as a line end, that the draft does not have."""
+        return all(sign.isalnum() or sign in self._signs for sign in text)
 
 
 def _tells(word: str) -> bool:

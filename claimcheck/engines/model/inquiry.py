@@ -10,7 +10,7 @@ from claimcheck.draft import Span
 from claimcheck.engines.model.answer import Answer
 from claimcheck.engines.model.chunk import Chunk
 from claimcheck.engines.model.grounding import Desk
-from claimcheck.engines.model.prompt import Prompt, mentions_by_sentence, part, question
+from claimcheck.engines.model.prompt import Prompt, part, question
 from claimcheck.engines.model.tokens import counter
 from claimcheck.engines.model.wire import Reply, read_reply, response_format
 from claimcheck.report import ChunkOutcome, Evidence
@@ -30,6 +30,10 @@ class Asker(Protocol):
         """The answer to a request of about so many tokens."""
         ...
 
+    def forget(self, request: Mapping[str, Any]) -> None:
+        """Keep the reply to a request for no other run, since it was of no use."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -45,6 +49,11 @@ class Heard:
     answers: tuple[Answer, ...] = ()
     ends: tuple[Answer, ...] = ()
     faults: tuple[str, ...] = ()
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing of the replies could be used, since they had not the form asked for."""
+        return bool(self.faults) and not self.candidates and not self.seen
 
     def __add__(self, other: "Heard") -> "Heard":
         return Heard(
@@ -91,7 +100,6 @@ class Inquiry:
         self._desk = Desk(evidence)
         self._purse = _Purse(settings.tokens_total)
         self._count = counter().count
-        self._by_sentence = mentions_by_sentence(evidence)
 
     async def ask_all(self, chunks: Sequence[Chunk]) -> list[tuple[Heard, ChunkOutcome]]:
         """What was heard of each chunk, and its outcome; chunks are asked about side by side."""
@@ -99,10 +107,15 @@ class Inquiry:
 
     async def _ask(self, chunk: Chunk) -> tuple[Heard, ChunkOutcome]:
         heard = await self._first_look(chunk, _HALVINGS)
-        if self._settings.second_look and all(answer.status == "ok" for answer in heard.ends):
-            again = await self._second_look(chunk, heard)
-            heard += replace(again, ends=())
-        return heard, self._outcome(chunk, heard)
+        whole = all(answer.status == "ok" for answer in heard.ends) and not heard.unread
+        if not (self._settings.second_look and whole):
+            return heard, self._outcome(chunk, heard)
+        again = await self._second_look(chunk, heard)
+        heard += replace(again, ends=(), faults=())
+        outcome = self._outcome(chunk, heard)
+        # A chunk that was read stays so; that nobody looked twice is said all the same.
+        failed = [answer.reason for answer in again.answers if answer.status != "ok"] or again.faults[:1]
+        return heard, replace(outcome, reason=f"second look: {failed[0]}") if failed else outcome
 
     async def _first_look(self, chunk: Chunk, halvings: int) -> Heard:
         messages = question(self._prompt, self._evidence, chunk)
@@ -113,13 +126,16 @@ class Inquiry:
             for half in halves:
                 heard += await self._first_look(half, halvings - 1)
             return heard
-        if answer.status == "ok" and heard.faults and not heard.candidates and not heard.seen:
+        if answer.status == "ok" and heard.unread:
             again = [
                 *messages,
                 {"role": "assistant", "content": answer.text},
                 {"role": "user", "content": self._prompt.repair(heard.faults[0])},
             ]
             repaired = self._hear(await self._put(again), chunk)
+            if repaired.unread:
+                self._asker.forget(self._request(messages))
+                self._asker.forget(self._request(again))
             return replace(heard + repaired, ends=repaired.ends, faults=repaired.faults)
         return heard
 
@@ -129,7 +145,7 @@ class Inquiry:
         missed = {
             number: [
                 index
-                for index in self._by_sentence.get(number, ())
+                for index in self._evidence.by_sentence.get(number, ())
                 if self._evidence.mentions[index].type in _AUDITED
                 and index not in heard.seen
                 and not any(self._evidence.mentions[index].span.overlaps(span) for span in spans)
@@ -148,11 +164,6 @@ class Inquiry:
         return self._hear(await self._put(messages), chunk)
 
     async def _put(self, messages: Sequence[Mapping[str, str]]) -> Answer:
-        request = {
-            "model": self._settings.model,
-            "messages": list(messages),
-            "response_format": response_format(),
-        }
         tokens = sum(self._count(message["content"]) for message in messages)
         # The reply is held at the size of the copy: measured at 0.6 to 1.2 of it.
         held = tokens + self._count(messages[-1]["content"])
@@ -160,15 +171,24 @@ class Inquiry:
             return Answer("not asked", reason="the bound on tokens would be passed")
         answer = Answer("not asked", reason="interrupted")
         try:
-            answer = await self._asker.ask(request, held)
+            answer = await self._asker.ask(self._request(messages), held)
         finally:
             self._purse.settle(held, answer)
         return answer
 
+    def _request(self, messages: Sequence[Mapping[str, str]]) -> Mapping[str, Any]:
+        return {
+            "model": self._settings.model,
+            "messages": list(messages),
+            "response_format": response_format(),
+        }
+
     def _hear(self, answer: Answer, chunk: Chunk) -> Heard:
         reply = read_reply(answer.text) if answer.text else Reply()
         grounded = self._desk.ground(reply.proposals, chunk)
-        shown = {i for number in range(chunk.first, chunk.last) for i in self._by_sentence.get(number, ())}
+        shown = {
+            i for number in range(chunk.first, chunk.last) for i in self._evidence.by_sentence.get(number, ())
+        }
         said = {number - 1: self._desk.said(by) for number, by in reply.said.items() if number - 1 in shown}
         return Heard(
             grounded.candidates,
@@ -183,7 +203,7 @@ class Inquiry:
     def _outcome(self, chunk: Chunk, heard: Heard) -> ChunkOutcome:
         """How the chunk went: as its worst part went."""
         worst = max(heard.ends, key=lambda answer: _GRAVITY[answer.status])
-        unread = worst.status == "ok" and heard.faults and not heard.candidates and not heard.seen
+        unread = worst.status == "ok" and heard.unread
         spans = self._evidence.sentences.spans
         first = self._line(spans[chunk.first].start)
         return ChunkOutcome(

@@ -71,32 +71,34 @@ def load(folder: Path | None = None) -> Prompt:
 def part(evidence: Evidence, sentences: Sequence[int], before: Iterable[int] = ()) -> str:
     """Sentences of the draft with their mentions, and those before them to read them by."""
     draft = evidence.draft
-    # Copy can't close a mark whose word is the digest of the copy itself.
-    word = f"draft-{sha256(evidence.prose.text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
-    lines = [f"Title: {_line(draft.title or 'none')}", f"Published: {draft.published or 'not known'}"]
+    title = _line(draft.title or "none")
+    word = _word(f"{title}\n{evidence.prose.text}")
+    lines = [f"The word is {word}.", f"<<<{word}", f"Title: {title}"]
+    lines.append(f"Published: {draft.published or 'not known'}")
     shown = [f"[{number + 1}] {_sentence(evidence, number)}" for number in before]
     if shown:
         lines += ["Before:", *shown]
-    lines += [f"The word is {word}.", f"<<<{word}"]
-    found = mentions_by_sentence(evidence)
+    lines.append("Sentences:")
     for number in sentences:
         lines.append(f"[{number + 1}] {_sentence(evidence, number)}")
-        lines += [f"  #{index + 1} {_mention(evidence.mentions[index])}" for index in found.get(number, ())]
+        lines += [
+            f"  #{index + 1} {_mention(evidence.mentions[index])}"
+            for index in evidence.by_sentence.get(number, ())
+        ]
     return "\n".join([*lines, f"{word}>>>"])
+
+
+def _word(copy: str) -> str:
+    """A word for the marks that the copy does not hold, so that nothing in it can close them."""
+    digest = sha256(copy.encode("utf-8", "surrogatepass")).hexdigest()
+    words = (f"draft-{digest[:size]}" for size in range(8, len(digest)))
+    return next(word for word in words if word not in copy)
 
 
 def question(prompt: Prompt, evidence: Evidence, chunk: Chunk) -> list[dict[str, str]]:
     """The messages that ask for the claims of a chunk."""
     copy = part(evidence, range(chunk.first, chunk.last), chunk.context)
     return [{"role": "system", "content": prompt.system}, {"role": "user", "content": copy}]
-
-
-def mentions_by_sentence(evidence: Evidence) -> Mapping[int, list[int]]:
-    """The numbers, from 0, of the mentions that begin in each sentence."""
-    found: dict[int, list[int]] = {}
-    for index, mention in enumerate(evidence.mentions):
-        found.setdefault(evidence.sentences.index(evidence.prose.at(mention.start)), []).append(index)
-    return found
 
 
 def _sentence(evidence: Evidence, number: int) -> str:

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
 
-# A reply nested deeper than this is no answer; Python's parser gives up at about a thousand.
-_TOO_DEEP = "the reply is nested too deep"
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_LONGEST_INTEGER = 18
 _THINKING = re.compile(r"\A\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL)
 
 
@@ -30,30 +30,40 @@ class _DuplicateKeyError(ValueError):
 
 def _once(pairs: list[tuple[str, Any]]) -> Json:
     """An object whose keys are all different; which of two values was meant can't be known."""
-    found = dict(pairs)
+    found = {key: _sound(value) for key, value in pairs}
     if len(found) != len(pairs):
         raise _DuplicateKeyError("a key stands twice in one object")
     return found
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_once, strict=False)
-_LENIENT = json.JSONDecoder(strict=False)
+def _sound(value: Any) -> Any:
+    """The value; in a string U+FFFD for half of a surrogate pair, which no draft has and UTF-8 can't hold."""
+    return _SURROGATES.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _integer(digits: str) -> int | float:
+    """The number; one longer than any count is a float, infinite where need be, so that nothing overflows."""
+    return int(digits) if len(digits) <= _LONGEST_INTEGER else float(digits)
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_int=_integer, strict=False)
+_LENIENT = json.JSONDecoder(parse_int=_integer, strict=False)
 
 
 def salvage(reply: str, names: tuple[str, ...]) -> Salvage:
     """Take the lists `names` out of a reply; a bare list counts as the last of them."""
     text = _THINKING.sub("", reply)
+    useless = "the reply is not JSON"
     try:
-        whole = _whole(text, names)
+        if (whole := _whole(text, names)) is not None:
+            return Salvage(whole, None)
     except RecursionError:
-        return Salvage({}, _TOO_DEEP)
-    if whole is not None:
-        return Salvage(whole, None)
+        useless = "the reply is nested too deep"
     lists = {name: list(_items_of(text, name)) for name in names}
     if not any(lists.values()):
         lists = {names[-1]: list(_bare_items(text))}
     kept = sum(map(len, lists.values()))
-    fault = f"the reply is not whole JSON; {kept} items of it are" if kept else "the reply is not JSON"
+    fault = f"the reply is not whole JSON; {kept} items of it are" if kept else useless
     return Salvage(lists, fault)
 
 
@@ -99,16 +109,22 @@ def _items_from(text: str, at: int) -> Iterator[Any]:
     while at < len(text):
         at = _after_blanks(text, at)
         try:
-            item, end = _DECODER.raw_decode(text, at)
-        except _DuplicateKeyError:
-            at = _LENIENT.raw_decode(text, at)[1]
-            continue
+            item, end = _item(text, at)
         except (ValueError, RecursionError):
             return
-        if end == len(text) and not isinstance(item, dict):
+        if end == len(text) and isinstance(item, int | float):
             return  # "12" at the very end may be the head of "123"
         at = end
-        yield item
+        if item is not None:
+            yield item
+
+
+def _item(text: str, at: int) -> tuple[Any, int]:
+    """The value at an offset and where it ends; None for an object with a key twice, which is left out."""
+    try:
+        return _DECODER.raw_decode(text, at)
+    except _DuplicateKeyError:
+        return None, _LENIENT.raw_decode(text, at)[1]
 
 
 def _after_blanks(text: str, at: int) -> int:

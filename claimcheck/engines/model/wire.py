@@ -46,7 +46,7 @@ class Reply:
 
 
 class _Item(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 
 
 class _Said(_Item):

@@ -2,6 +2,7 @@
 
 import pytest
 from faults import KEY, Server
+from runs import Desk
 
 
 @pytest.fixture
@@ -9,6 +10,12 @@ def server():
     """A server on this machine that the test tells how to fail."""
     with Server() as running:
         yield running
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """The command line in a folder of its own."""
+    return Desk(tmp_path, monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,8 @@
 """A server that does not take all of a request is asked in another way, and that way is remembered."""
 
 import pytest
-from asking import ask, question
-from faults import send, status
+from asking import ask, ask_together, question
+from faults import late, send, status
 
 NO_SCHEMA = status(
     400, message="response_format of type json_schema is not supported", param="response_format"
@@ -71,3 +71,11 @@ def test_a_server_that_takes_nothing_is_given_up(server):
     (answer,) = ask(server)
     assert (answer.status, len(server.log)) == ("failed", 4)
     assert set(server.log[-1].body) == {"model", "messages"}
+
+
+def test_questions_refused_together_learn_once(server):
+    """Questions under way at the same time take one refusal for what it is, not for several."""
+    server.on(late(0.1, NO_SCHEMA), when=lambda asked: _format(asked) == "json_schema")
+    answers = ask_together(server, *(question(f"{n}") for n in range(4)))
+    assert [answer.status for answer in answers] == ["ok"] * 4
+    assert [_format(asked) for asked in server.log] == ["json_schema"] * 4 + ["json_object"] * 4

@@ -1,0 +1,46 @@
+"""`claimcheck prompt`: what a model would be sent of each draft, message by message; nothing is sent."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from claimcheck import phrases
+from claimcheck.commands.drafts import Drafts
+from claimcheck.detectors import evidence
+from claimcheck.draft import Draft, Span
+from claimcheck.engines.model.chunk import Chunk, plan
+from claimcheck.engines.model.prompt import VERSION, Prompt, load, question
+from claimcheck.engines.model.tokens import counter
+from claimcheck.errors import ReadError
+from claimcheck.output import write
+from claimcheck.readers import ReadOptions
+from claimcheck.report import Evidence
+from claimcheck.settings import Settings
+
+
+def run(named: Sequence[str], reading: ReadOptions, prompts: Path | None) -> int:
+    """Print the messages of each question about the drafts, with their tokens."""
+    prompt = load(prompts)
+    drafts = Drafts(named, reading)
+    for draft in drafts:
+        write("".join(_questions(draft, prompt)), None)
+    return ReadError.exit_code if drafts.failed else 0
+
+
+def _questions(draft: Draft, prompt: Prompt) -> Iterator[str]:
+    seen = evidence(draft)
+    chunks = plan(seen, Settings().chunk_tokens, counter().count)
+    yield f"=== {draft.origin.path}: {VERSION}, sha256 {prompt.sha256[:12]}, questions: {len(chunks)}\n"
+    for chunk in chunks:
+        messages = question(prompt, seen, chunk)
+        tokens = sum(counter().count(message["content"]) for message in messages)
+        about = "" if counter().exact else "about "
+        yield f"=== {_lines(seen, chunk)}: {about}{tokens} tokens and the schema (claimcheck schema reply)\n"
+        for message in messages:
+            yield f"--- {message['role']}\n{message['content']}\n"
+
+
+def _lines(seen: Evidence, chunk: Chunk) -> str:
+    """The lines of the draft that a chunk takes up."""
+    spans = seen.sentences.spans
+    place = seen.prose.source(Span(spans[chunk.first].start, spans[chunk.last - 1].end))
+    return phrases.lines(seen.draft.place(place.start).line, seen.draft.place(place.end - 1).line)
