@@ -69,6 +69,8 @@ LEXICON: dict[str, frozenset[str]] = {
         "for in within after over about almost nearly than under during just last lasted lasting take takes"
         " took taking spend spends spent another every"
     ),
+    # What makes "last" a verb.
+    "lastcue": words("to will would could can may might must should shall not t ll"),
     "counted": words(
         "hundred thousand million billion trillion percent dollars pounds euros people miles cases deaths"
         " barrels tonnes tons hours times flights visitors km kilometers kilometres meters metres feet"
