@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.dates.context import is_aside, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_rate, is_year
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.grammar.scan import Words
 
@@ -34,6 +34,34 @@ def test_a_year_that_names_a_thing_is_an_aside():
     """The 1973 treaty is named by it, what came in 1973 is dated by it."""
     assert is_aside("under the 1973 treaty", 10)
     assert not is_aside("in 1973 it", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("8.50 a week", True),
+        ("168,000 a year", True),
+        ("five thousand a year", True),
+        ("30 euros more a month", True),
+        ("1,400 cars per week", True),
+        ("they waited a year", False),
+        ("12 men. a year", False),
+        ("12 men, a year", False),
+        ("12 men and a year", False),
+        ("12 men every year", False),
+    ],
+)
+def test_a_time_after_a_figure_is_its_rate(text, rate):
+    """What a figure counts may stand between, a comma, a full stop or a conjunction may not."""
+    start = len(text) - len(" ".join(text.split()[-2:]))
+    assert is_rate(text, start, len(text)) is rate
+
+
+def test_a_decade_of_a_life_is_an_age():
+    """Her thirties are hers, the thirties are not."""
+    assert is_age("in her thirties", 7)
+    assert is_age("in their late forties", 14)
+    assert not is_age("in the thirties", 7)
 
 
 @pytest.mark.parametrize(

@@ -144,18 +144,15 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("It meets [every two years].", "P2Y repeats"),
             ("It meets [twice each week].", "P1W repeats"),
+            ("It meets [twice per week].", "P1W repeats"),
         ),
-        ignores=("Every man left.",),
+        ignores=("Every man left.", "They make 1,400 cars per week.", "It is $1 billion per year."),
     ),
     DateRule(
         name="times_a",
-        pattern=(
-            "(once|twice|numeral times) (a|an) unit=unit"
-            "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
-            "|(?<=numeral )(a|an) unit=period(?! (ago|later|earlier|before))"
-        ),
+        pattern=("(once|twice|numeral times) (a|an) unit=unit"),
         read=_every,
-        finds=(("They fly [twice a week].", "P1W repeats"), ("It costs $1 billion [a year].", "P1Y repeats")),
+        finds=(("They fly [twice a week].", "P1W repeats"),),
         ignores=("Twice as long.", "A billion a year ago."),
     ),
     DateRule(
@@ -163,7 +160,15 @@ RULES: tuple[DateRule, ...] = (
         pattern="(a|an) unit=period(?![ '-])",
         read=_one,
         finds=(("They waited [a year].", "P1Y"),),
-        ignores=("It was a year of rain.", "A week's work."),
+        ignores=(
+            *("It was a year of rain.", "A week's work.", "It costs $1 billion a year."),
+            *(
+                "They get £1 a week.",
+                "They use 140 litres a month.",
+                "He was paid £168,000 a year, they said.",
+            ),
+            *("It adds 30 euros more a month.", "They drive thirty-five miles a day."),
+        ),
     ),
     DateRule(
         name="rate",

@@ -35,13 +35,12 @@ _INTENTS = _words(
     "agreed decided voted promised pledged vowed asked told ordered set urged called hoped is are"
 )
 # What sets a time limit, whatever its own tense: "demanded an answer by Friday".
-_DEMANDS = _INTENTS | _words("asks demands demanded wants wanted gave given calls urges orders that to") - {
+_DEMANDS = _INTENTS | _words("asks demands demanded wants wanted gave given calls urges orders that") - {
     "is",
     "are",
 }
 # Where the clause of a time limit starts.
 _BREAKS = _words("which who where and but when while")
-_NO_INFINITIVE = _words("a an the his her its their this that these those")
 
 
 def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
@@ -61,18 +60,10 @@ def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
         before = takewhile(lambda number: said[number] not in _BREAKS, before)
     after = range(first + 1, min(end, first + 12))
     told = (
-        True if limit and number < first and _demands(said, number) else _tells(said, number, first)
+        True if limit and number < first and said[number] in _DEMANDS else _tells(said, number, first)
         for number in chain(before, after)
     )
     return next((ahead for ahead in told if ahead is not None), limit or None)
-
-
-def _demands(words: list[str], number: int) -> bool:
-    """Whether a word before a time limit asks for what it limits."""
-    if words[number] != "to":
-        return words[number] in _DEMANDS
-    after = words[number + 1]
-    return not after.isdigit() and after not in _NO_INFINITIVE
 
 
 def _tells(words: list[str], number: int, first: int) -> bool | None:
