@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
-from claimcheck.english.dates import durations, feasts, relative, times, vague, years
+from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
 from claimcheck.english.dates.moments import DateRule
@@ -24,6 +24,7 @@ RULES: tuple[DateRule, ...] = (
     *times.RULES,
     *dates.RULES,
     *feasts.RULES,
+    *weeks.RULES,
     *relative.RULES,
     *durations.RULES,
     *vague.RULES,
