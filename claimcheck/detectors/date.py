@@ -6,9 +6,9 @@ from functools import cache, partial
 
 from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
-from claimcheck.english.dates import durations, feasts, relative, times, vague, years
+from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.dates.context import is_aside, is_person, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
@@ -24,6 +24,7 @@ RULES: tuple[DateRule, ...] = (
     *times.RULES,
     *dates.RULES,
     *feasts.RULES,
+    *weeks.RULES,
     *relative.RULES,
     *durations.RULES,
     *vague.RULES,
@@ -57,11 +58,7 @@ def _found(scan: Scan) -> list[Dated]:
     """What the rules find, in order, before neighbours are joined."""
 
     def read(match: Match[DateRule]) -> Dated | None:
-        if match.rule.name == "year" and not is_year(scan.text, match.end - 4, match.end):
-            return None
-        if match.rule.name == "month" and is_person(scan.text, match.start, match.end):
-            return None
-        if scan.text[match.start - 1 : match.start] in _CURRENCY:
+        if _is_other(scan.text, match):
             return None
         moment = match.rule.read(match.groups)
         if match.rule.name == "year" and isinstance(moment, On):
@@ -72,6 +69,21 @@ def _found(scan: Scan) -> list[Dated]:
 
     found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _is_other(text: str, match: Match[DateRule]) -> bool:
+    """Whether what stands around the match makes it no date: an amount, a name, an age, a rate."""
+    start, end = match.start, match.end
+    match match.rule.name:
+        case "year" if not is_year(text, end - 4, end):
+            return True
+        case "month" if is_person(text, start, end):
+            return True
+        case "decade" if is_age(text, start):
+            return True
+        case "a_unit" | "every" if is_rate(text, start, end):
+            return True
+    return text[start - 1 : start] in _CURRENCY
 
 
 def _ordered(found: list[Dated]) -> Iterator[Dated]:

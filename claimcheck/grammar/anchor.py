@@ -168,7 +168,7 @@ def _on(moment: On, anchor: Anchor) -> Resolved:
             return Resolved(When(None, relative=True))
         stamp = found
     if stamp.day and not calendar.exists(stamp.year, stamp.month, stamp.day):
-        return Resolved(When(None, relative=True))
+        return Resolved(When(None, relative=base is not None))
     if moment.week:
         week = step(stamp, 0, Unit.WEEK)
         return Resolved(_relative(week.iso() if week else None, base), stamp)

@@ -1,7 +1,8 @@
 """The dates of one text resolved in order, with what each leaves behind for those after it.
 
 News is anchored to its publication. A text that dates its events years away from it tells a story of its
-own: there, a partial date follows the date last told.
+own: there, a partial date follows the date last told. In news it does so only within a paragraph that looks
+back, and a bare weekday never: that is one about the publication.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ from claimcheck.grammar.moments import Between, Moment, On, OnWeekday, Step
 _NEAR = 1
 # A bare year tells less than a date with month or day: "the 2008 crisis" stands in any news.
 _BARE = 0.25
+# The day of publication by its date, "yesterday", "tomorrow": news has them, histories hardly.
+_TODAY = 2
 # By how much the dates far away outweigh those that tie a text to its publication, and two more.
 _OUTWEIGH = 1.2
 # A bare year further from the date last told than this is an aside, not where the story goes on.
@@ -27,7 +30,7 @@ class Narrator:
 
     def __init__(self, moments: Sequence[Moment], published: date | None) -> None:
         self._published = of_day(published) if published else None
-        self._narrative = _tells_history(moments, published.year if published else None)
+        self._narrative = _tells_history(moments, self._published)
         self._told: Stamp | None = None
         self._day: Stamp | None = None
         self._paragraph = -1
@@ -42,7 +45,10 @@ class Narrator:
         )
         tense = ahead() if tensed else None
         narrative = self._narrative or (
-            paragraph == self._paragraph and tense is not True and self._looks_back()
+            paragraph == self._paragraph
+            and tense is not True
+            and not isinstance(moment, OnWeekday)
+            and self._looks_back()
         )
         by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not narrative
         told = self._day if by_day else self._told
@@ -79,7 +85,7 @@ def _is_beside(moment: Moment, stamp: Stamp, told: Stamp, ahead: bool | None) ->
     return today or season or (ahead is True and stamp.year > told.year)
 
 
-def _tells_history(moments: Sequence[Moment], published: int | None) -> bool:
+def _tells_history(moments: Sequence[Moment], published: Stamp | None) -> bool:
     """Whether the dates that name their year lie away from the publication's, and few dates lie near it."""
     if published is None:
         return True
@@ -87,12 +93,12 @@ def _tells_history(moments: Sequence[Moment], published: int | None) -> bool:
     for end in (end for moment in moments for end in _ends(moment)):
         if isinstance(end, On) and end.year is not None:
             full = bool(end.month) or end.year < 1
-            if abs(end.year - published) > _NEAR:
+            if abs(end.year - published.year) > _NEAR:
                 far += 1 if full else _BARE
             else:
-                near += full
+                near += full * _weight(end, published)
         else:
-            near += _is_news(end)
+            near += _weight(end, published)
     return far > _OUTWEIGH * near
 
 
@@ -100,6 +106,12 @@ def _ends(moment: Moment) -> tuple[Moment, ...]:
     return (moment.start, moment.end) if isinstance(moment, Between) else (moment,)
 
 
-def _is_news(moment: Moment) -> bool:
-    """Whether it ties the text to its day of publication."""
-    return isinstance(moment, OnWeekday) or (isinstance(moment, Step) and moment.base == "published")
+def _weight(moment: Moment, published: Stamp) -> float:
+    """How much it ties the text to its day of publication: most where it names that day or its neighbours."""
+    match moment:
+        case On(year=year, month=month, day=day):
+            today = (year, month, day) == (published.year, published.month, published.day)
+            return _TODAY if today else year is not None
+        case Step(unit=unit, base="published"):
+            return _TODAY if unit is Unit.DAY else 1
+    return isinstance(moment, OnWeekday)

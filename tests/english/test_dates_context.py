@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.dates.context import is_aside, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_rate, is_year
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.grammar.scan import Words
 
@@ -37,6 +37,34 @@ def test_a_year_that_names_a_thing_is_an_aside():
 
 
 @pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("8.50 a week", True),
+        ("168,000 a year", True),
+        ("five thousand a year", True),
+        ("30 euros more a month", True),
+        ("1,400 cars per week", True),
+        ("they waited a year", False),
+        ("12 men. a year", False),
+        ("12 men, a year", False),
+        ("12 men and a year", False),
+        ("12 men every year", False),
+    ],
+)
+def test_a_time_after_a_figure_is_its_rate(text, rate):
+    """What a figure counts may stand between, a comma, a full stop or a conjunction may not."""
+    start = len(text) - len(" ".join(text.split()[-2:]))
+    assert is_rate(text, start, len(text)) is rate
+
+
+def test_a_decade_of_a_life_is_an_age():
+    """Her thirties are hers, the thirties are not."""
+    assert is_age("in her thirties", 7)
+    assert is_age("in their late forties", 14)
+    assert not is_age("in the thirties", 7)
+
+
+@pytest.mark.parametrize(
     ("text", "ahead"),
     [
         ("They will meet Friday", True),
@@ -46,6 +74,25 @@ def test_a_year_that_names_a_thing_is_an_aside():
         ("On Friday they will go", True),
         ("On Friday they went", False),
         ("A Friday of rain", None),
+        ("The council meets on Friday", True),
+        ("On Friday the council meets", True),
+        ("Talks resume on Friday", True),
+        ("A vote on Friday", None),
+        ("The case, which is expected to last, continues on Friday", True),
+        ("He declared a day of mourning, starting on Friday", True),
+        ("The case continues after he spoke on Friday", False),
+        ("It is on Friday", True),
+        ("They agreed to meet on Friday", True),
+        ("She is to go on Friday", True),
+        ("A worker heard on Friday", False),
+        ("The demand, made public, that they withdraw by Friday", True),
+        ("She asked for an answer by Friday", True),
+        ("They were told to leave by Friday", True),
+        ("It rose to 40 by Friday", False),
+        ("They had left by Friday", False),
+        ("By Friday they had left", False),
+        ("A plan to send troops which by Friday had failed", False),
+        ("An answer by Friday", True),
     ],
 )
 def test_the_nearest_verb_tells_the_tense(text, ahead):

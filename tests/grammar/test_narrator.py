@@ -62,9 +62,15 @@ def test_a_paragraph_that_looks_back_goes_on_there():
     assert values == ["2003-03-20", "2003-04", "2021-04"]
 
 
+def test_a_weekday_of_news_lies_about_its_publication():
+    """A paragraph that looks back years takes no weekday along, with or without a day of its own."""
+    for past in (On(2003, 3), On(2003, 3, 20)):
+        assert told([past, OnWeekday(4)], ahead=False)[-1] == "2021-04-08"
+
+
 def test_today_stays_today_in_a_story():
     """Words of the day of publication keep it, and do not lead the story."""
-    moments = (*STORY, Step(0, Unit.DAY), Step(1, Unit.DAY, "told"))
+    moments = (STORY[0], *STORY, Step(0, Unit.DAY), Step(1, Unit.DAY, "told"))
     assert told(moments)[-2:] == ["2021-04-13", "1856-03-31"]
 
 
@@ -72,6 +78,12 @@ def test_few_old_dates_do_not_make_a_story():
     """Two looks back among news of the day leave the month to the publication."""
     moments = (On(2014, 3), On(2016, 11), OnWeekday(5), Step(-1, Unit.DAY), On(None, 3))
     assert told(moments, ahead=False)[-1] == "2021-03"
+
+
+def test_a_text_that_names_its_own_day_is_news():
+    """Yesterday and the day of publication weigh more than dates of years ago."""
+    today = (On(2021, 4, 13), Step(-1, Unit.DAY))
+    assert told([*today, *STORY, OnWeekday(5)], ahead=True)[-1] == "2021-04-16"
 
 
 def test_without_publication_only_a_story_anchors():

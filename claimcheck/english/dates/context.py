@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.english.dates.words import words
+from claimcheck.english.numbers import NUMBER_WORDS
 
 _SIGNS = frozenset("%°€")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
@@ -35,6 +36,11 @@ _COUNTED = words(
 )
 
 
+_OWNER = re.compile(r"\b(?:my|our|your|his|her|their)(?: (?:early|mid|late))?[ -]$", re.IGNORECASE)
+_PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
+# A figure and up to three words of what it counts stand before a rate.
+_COUNT = re.compile(r"(?:[\w.,%’'-]+ ){1,4}$")
+_JOINTS = words("and or but for in within after over about than then until before since was were had is are")
 # Months that are first names, and what stands before a month but not before a name.
 _GIVEN_NAMES = words("april june august")
 _SURNAME = re.compile(r" [A-Z][a-z]")
@@ -46,6 +52,24 @@ def is_person(text: str, start: int, end: int) -> bool:
         return False
     before = _BEFORE.search(text, max(0, start - 20), start)
     return before is None or before[1].lower() not in (_SURE | _CUES | _ASIDES | _SHIFTS)
+
+
+def is_age(text: str, start: int) -> bool:
+    """Whether a decade there is one of somebody's life: "in her late thirties"."""
+    return _OWNER.search(text, max(0, start - 20), start) is not None
+
+
+def is_rate(text: str, start: int, end: int) -> bool:
+    """Whether the words there say per what time a figure counts: "140 litres [a month]"."""
+    if not _PER.fullmatch(text, start, end):
+        return False
+    before = _COUNT.search(text, max(0, start - 60), start)
+    for word in reversed(before[0].lower().split() if before else ()):
+        if word in _JOINTS or word.endswith((".", ",")):
+            return False
+        if word[-1].isdigit() or word[0].isdigit() or not NUMBER_WORDS.isdisjoint(word.split("-")):
+            return True
+    return False
 
 
 def is_aside(text: str, start: int) -> bool:

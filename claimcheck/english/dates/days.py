@@ -1,5 +1,7 @@
 """Rules of days and months by their names: "Tuesday, April 13, 2021", "13 April", "in March"."""
 
+from dataclasses import replace
+
 from claimcheck.english.dates.calendar import MONTHS, WEEKDAYS
 from claimcheck.english.dates.moments import (
     DAY,
@@ -31,14 +33,14 @@ _SHIFT = (
 def _days(groups: Groups) -> Between | None:
     """Two days of one month."""
     start, end = on(groups), on({**groups, "day": groups["last"]})
-    return Between(start, end) if start and end and start.day < end.day else None
+    return Between(start, end) if start.day < end.day else None
 
 
 def _month_name(number: int) -> str:
     return next((name for name, each in MONTHS.items() if each == number), "")
 
 
-def _figures(groups: Groups) -> On | None:
+def _figures(groups: Groups) -> On:
     return on({**groups, "month": _month_name(int(groups["month"]))})
 
 
@@ -46,6 +48,8 @@ def _slashed(groups: Groups) -> On | None:
     """Day and month in figures; where both orders are dates, the American one counts."""
     one, two = int(groups["one"]), int(groups["two"])
     month, day = (one, two) if one <= 12 else (two, one)
+    if month > 12:
+        return None
     year = groups.get("year") or "20" + groups["short"]
     return on({"year": year, "month": _month_name(month), "day": str(day)})
 
@@ -54,9 +58,8 @@ def _weekday(groups: Groups) -> OnWeekday:
     return OnWeekday(WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups))
 
 
-def _week(groups: Groups) -> On | None:
-    day = on(groups)
-    return On(day.year, day.month, day.day, week=True) if day else None
+def _week(groups: Groups) -> On:
+    return replace(on(groups), week=True)
 
 
 RULES: tuple[DateRule, ...] = (
@@ -108,8 +111,9 @@ RULES: tuple[DateRule, ...] = (
             ("[April 13, 2021]", "2021-04-13"),
             ("It began on [Thursday, Sept. 3rd, 2020].", "2020-09-03"),
             ("It fell on [May 3 of the same year].", "2021-05-03"),
+            ("The answer came on [April 31, 2021].", "?"),
         ),
-        ignores=("April 31, 2021 is no day.",),
+        ignores=("April 2021 is no day.",),
     ),
     DateRule(
         name="day_month_year",
@@ -119,8 +123,9 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("It fell on [13 April 2021].", "2021-04-13"),
             ("By [the 13th of April, 2021], it fell.", "2021-04-13"),
+            ("It fell on [29 February 2019].", "?"),
         ),
-        ignores=("Some 31 April 2021 cases.",),
+        ignores=("Some 32 April 2021 cases.",),
     ),
     DateRule(
         name="month_day",
@@ -130,6 +135,7 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("A call on [April 12] was short.", "2021-04-12"),
             ("On [the night of May 2]", "2021-05-02TNI"),
+            ("An answer is due by [April 31].", "?"),
         ),
         ignores=("In April 14,000 people fled.",),
     ),

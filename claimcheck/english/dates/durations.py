@@ -8,8 +8,9 @@ from claimcheck.grammar.moments import Every, Lasting
 _AGE = "(?!( |-)old| of age)"
 _NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
-_PLACE = "((the )?(past|last|next|coming|following|first|final|previous|preceding|same) )?"
-_MANNER = "((more|full|whole|consecutive|straight|long|further|previous|preceding|past|last|following) )?"
+_PLACE = "((the )?(past|(?<!lastcue )last|next|coming|following|first|final|previous|preceding|same) )?"
+_MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
+_ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
 _NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|one (day|morning|night))"
 _RATES = {
@@ -68,8 +69,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="duration",
         pattern=(
-            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]{_MANNER}{UNIT}'?([- ]long)?"
-            f"half=( and a half)?{_AGE}"
+            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]({_MANNER}{UNIT}|{_ORDERED} unit=units)'?"
+            f"([- ]long)?half=( and a half)?{_AGE}(?![- ](on|over)[- ]unit)"
         ),
         read=_lasting,
         finds=(
@@ -77,8 +78,13 @@ RULES: tuple[DateRule, ...] = (
             ("It is due within [two weeks].", "P2W"),
             ("It took [two and a half years].", "P2.5Y"),
             ("It took [the past three quarters].", "P9M"),
+            ("It took the [two previous years].", "P2Y"),
+            ("It is expected to last [six weeks].", "P6W"),
         ),
-        ignores=("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
+        ignores=(
+            *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
+            *("It rose by 7 year on year.", "It cost 40 past bedtime."),
+        ),
     ),
     DateRule(
         name="unit_long",
@@ -105,11 +111,11 @@ RULES: tuple[DateRule, ...] = (
         name="one_unit",
         pattern=(
             f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? "
-            "(?!quarter)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
+            "(?!quarter|second _)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
         ),
         read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
         finds=(("It held for [a year].", "P1Y"),),
-        ignores=("A second man fled.", "It was twice a man."),
+        ignores=("A second man fled.", "It was twice a man.", "It came after a second interview."),
     ),
     DateRule(
         name="vague_duration",
@@ -138,18 +144,15 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("It meets [every two years].", "P2Y repeats"),
             ("It meets [twice each week].", "P1W repeats"),
+            ("It meets [twice per week].", "P1W repeats"),
         ),
-        ignores=("Every man left.",),
+        ignores=("Every man left.", "They make 1,400 cars per week.", "It is $1 billion per year."),
     ),
     DateRule(
         name="times_a",
-        pattern=(
-            "(once|twice|numeral times) (a|an) unit=unit"
-            "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
-            "|(?<=numeral )(a|an) unit=period(?! (ago|later|earlier|before))"
-        ),
+        pattern=("(once|twice|numeral times) (a|an) unit=unit"),
         read=_every,
-        finds=(("They fly [twice a week].", "P1W repeats"), ("It costs $1 billion [a year].", "P1Y repeats")),
+        finds=(("They fly [twice a week].", "P1W repeats"),),
         ignores=("Twice as long.", "A billion a year ago."),
     ),
     DateRule(
@@ -157,7 +160,15 @@ RULES: tuple[DateRule, ...] = (
         pattern="(a|an) unit=period(?![ '-])",
         read=_one,
         finds=(("They waited [a year].", "P1Y"),),
-        ignores=("It was a year of rain.", "A week's work."),
+        ignores=(
+            *("It was a year of rain.", "A week's work.", "It costs $1 billion a year."),
+            *(
+                "They get £1 a week.",
+                "They use 140 litres a month.",
+                "He was paid £168,000 a year, they said.",
+            ),
+            *("It adds 30 euros more a month.", "They drive thirty-five miles a day."),
+        ),
     ),
     DateRule(
         name="rate",

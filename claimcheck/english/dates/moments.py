@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from claimcheck.english.dates.calendar import DAYPARTS, DAYS, MONTHS, ORDINAL_DAYS, UNITS, UNITS_PLURAL
 from claimcheck.english.numbers import read_number, read_ordinal
-from claimcheck.grammar.calendar import Unit, exists
+from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.matcher import PhraseRule
 from claimcheck.grammar.moments import Base, Moment, On
 
@@ -89,12 +89,10 @@ def of_year(groups: Groups) -> int | None:
     return shift_of(groups["of"].removesuffix(" year")) if "of" in groups else None
 
 
-def on(groups: Groups) -> On | None:
-    """A day or month by the groups year, era, of, month, day and part; None where no calendar has it."""
+def on(groups: Groups) -> On:
+    """A day or month by the groups year, era, of, month, day and part; an impossible day stays a date."""
     year, month = year_number(groups), MONTHS.get(groups.get("month", ""), 0)
     day = day_number(groups["day"]) if "day" in groups else 0
-    if day and month and not exists(2000 if year is None else year, month, day):
-        return None
     return On(year, month, day, time=part_of(groups) if day else "", of=of_year(groups))
 
 

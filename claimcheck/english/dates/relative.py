@@ -116,7 +116,12 @@ RULES: tuple[DateRule, ...] = (
             " (of|numeral|after|before)|-)"
         ),
         read=_shifted,
-        finds=(("It rose [last month].", "2021-03"), ("It may rise [next year].", "2022")),
+        finds=(
+            ("It rose [last month].", "2021-03"),
+            ("It may rise [next year].", "2022"),
+            ("It fell from 18 to 16 [last year].", "2020"),
+            ("They overspent by €700 million [last year] alone.", "2020"),
+        ),
         ignores=("The last years of his life.", "This second man."),
     ),
     DateRule(

@@ -1,39 +1,84 @@
-"""Whether the words about a date look ahead or back: "will meet Friday", "met Friday"."""
+"""Whether the words about a date look ahead or back: "will meet Friday", "meets Friday", "met Friday"."""
+
+from collections.abc import Iterable
+from itertools import chain, takewhile
 
 from claimcheck.english.dates.words import words as _words
 from claimcheck.grammar.scan import Words
 
 _AHEAD = _words(
     "effective will ll shall upcoming scheduled due expected plans planned planning slated"
-    " hopes aims intends going would"
-    " begins ends starts opens closes runs takes might should deadline expires forthcoming until till"
+    " hopes aims intends going would must"
+    " takes might should deadline expires forthcoming until till"
 )
+# What is said in the present of what stands in a diary.
+_SCHEDULED = _words(
+    "begins ends starts opens closes runs meets resumes continues convenes reconvenes returns holds votes"
+    " reopens faces hosts plays arrives launches goes visits travels hears decides takes starting beginning"
+)
+# The same in the plural: nouns too, unless a plural stands before them ("talks resume").
+_SCHEDULED_PLURAL = _words(
+    "begin end start open close run meet resume continue convene reconvene return hold vote reopen face"
+)
+_NO_PLURAL = _words("is was has its his this us as thus plus")
 _BACK = _words(
     "was were had did said told became began came went took gave got made met held"
     " left ran saw killed died found"
     " won lost fell rose hit broke brought bought sold sent spent spoke struck thought"
     " wrote led shot fought fled"
     " kept knew grew drew flew put set since ago has have been"
+    " heard stood paid withdrew swore chose sat sank swept drove dealt felt built laid caught"
 )
 _MODAL = _words("be will would ll to")
+# With "to" or "for" after them these look ahead, whatever their own tense: "agreed to meet Friday".
+_INTENTS = _words(
+    "agreed decided voted promised pledged vowed asked told ordered set urged called hoped is are"
+)
+# What sets a time limit, whatever its own tense: "demanded an answer by Friday".
+_DEMANDS = _INTENTS | _words("asks demands demanded wants wanted gave given calls urges orders that") - {
+    "is",
+    "are",
+}
+# Where the clause of a time limit starts.
+_BREAKS = _words("which who where and but when while")
 
 
 def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
     """True for the future, False for the past, None where no verb near word `first` tells.
 
     `start` and `end` are the numbers of the first word of the sentence and of the word after it. The nearest
-    verb before the date counts, else the nearest after it.
+    verb before the date counts, else the nearest after it. A time limit ("by Friday") lies ahead unless a
+    verb of the past is what it limits.
     """
-    before = range(first - 1, max(start, first - 15) - 1, -1)
-    after = range(first + 1, min(end, first + 12))
-    told = (_tells(words.words, number) for near in (before, after) for number in near)
-    return next((ahead for ahead in told if ahead is not None), None)
-
-
-def _tells(words: list[str], number: int) -> bool | None:
-    word = words[number]
-    if word in _AHEAD or (word in {"early", "soon"} and number and words[number - 1] == "as"):
+    said = words.words
+    lead = said[max(start, first - 2) : first]
+    if "is" in lead or "are" in lead:
         return True
+    limit = lead[-1:] == ["by"]
+    before: Iterable[int] = range(first - 1, max(start, first - 15) - 1, -1)
+    if limit:
+        before = takewhile(lambda number: said[number] not in _BREAKS, before)
+    after = range(first + 1, min(end, first + 12))
+    told = (
+        True if limit and number < first and said[number] in _DEMANDS else _tells(said, number, first)
+        for number in chain(before, after)
+    )
+    return next((ahead for ahead in told if ahead is not None), limit or None)
+
+
+def _tells(words: list[str], number: int, first: int) -> bool | None:
+    word = words[number]
+    before, after = words[number - 1 : number], words[number + 1 : number + 2]
+    if word in _INTENTS and after in (["to"], ["for"]):
+        return True
+    if word in _AHEAD or (word in {"early", "soon"} and before == ["as"]):
+        return True
+    if word in _SCHEDULED or (word in _SCHEDULED_PLURAL and before and _is_plural(before[0])):
+        return True if {"after", "following", "since"}.isdisjoint(words[number:first]) else None
     if word in _BACK or (word.endswith("ed") and len(word) > 4):
         return not _MODAL.isdisjoint(words[max(0, number - 3) : number])
     return None
+
+
+def _is_plural(word: str) -> bool:
+    return word in {"they", "we", "people"} or (word.endswith("s") and word not in _NO_PLURAL)

@@ -1,4 +1,4 @@
-"""Rules of time that is only bounded: "recently", "in recent weeks", "in the coming months", "now"."""
+"""Rules of time that is only bounded: "recently", "in recent weeks", "in the coming months", "right now"."""
 
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.grammar.moments import Open
@@ -30,9 +30,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="now",
-        pattern="(right )?now(?! that)|present[- ]day|at present|currently|nowadays|these days",
+        pattern="right now(?! that)|present[- ]day|at present|nowadays|these days",
         read=lambda _: Open(0),
-        finds=(("It is [now] shut.", "2021-04-13~"),),
-        ignores=("I know.", "Now that it is shut."),
+        finds=(("It is shut [right now].", "2021-04-13~"),),
+        ignores=("I know.", "It is now shut.", "Right now that it is shut."),
     ),
 )

@@ -189,7 +189,10 @@ RULES: tuple[DateRule, ...] = (
             ("Rents rose in [the 80s].", "198X"),
             ("In [the 80s]", "198X"),
         ),
-        ignores=("He is in his 50s.", "It was in the 50s outside.", "Some 1990 miles."),
+        ignores=(
+            *("He is in his 50s.", "It was in the 50s outside.", "Some 1990 miles."),
+            *("A woman in her thirties.", "They are in their late forties.", "A man in his mid-twenties."),
+        ),
         source="ISO 8601-2",
     ),
     DateRule(
