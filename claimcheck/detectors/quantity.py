@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from claimcheck.claims import Number, Quantity
 from claimcheck.draft import Span
-from claimcheck.english.figures.ages import age, decade
+from claimcheck.english.figures.ages import DECADES, age, decade
 from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
-from claimcheck.english.figures.counts import count, inherited
+from claimcheck.english.figures.carried import carried
+from claimcheck.english.figures.counts import count
 from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.figures.labels import code_at, is_label
-from claimcheck.english.figures.measures import measure, ordinal, percentage, score
+from claimcheck.english.figures.measures import measure, one, ordinal, percentage, score
 from claimcheck.english.figures.money import money
 from claimcheck.english.figures.rules import RULES
+from claimcheck.english.figures.shared import inherited
 from claimcheck.english.figures.shares import ratio, share
 from claimcheck.english.figures.victims import OUTCOME_WORDS, victim
 from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
@@ -26,13 +28,14 @@ TYPE = "quantity"
 AFTER = ("date",)
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
-_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
+_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES}
 _TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All quantities in order."""
-    yield from inherited(scan.text, _with_victims(scan, list(_numbers(scan))))
+    told = list(inherited(scan.text, _with_victims(scan, list(_numbers(scan)))))
+    yield from carried(scan.text, told)
 
 
 def _numbers(scan: Scan) -> Iterator[Hit]:
@@ -108,7 +111,7 @@ def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
         return hit, hit.end
     if (end := code_at(text, at)) is not None:
         return None, end
-    if hit := ordinal(text, at):
+    if hit := ordinal(text, at) or one(text, at):
         return hit, hit.end
     amount = vague_at(text, at) or _amount(text, at)
     if amount is None:

@@ -26,6 +26,10 @@ EXAMPLES = Examples(
             "Of its [30 guards], 17 men sleep and 12 men watch.",
             "“30 guards”, but the parts are 17 + 12 = 29.",
         ),
+        (
+            "Of its [30 guards], 17 work days and 12 work nights. The yard has 400 beds.",
+            "“30 guards”, but the parts are 17 + 12 = 29.",
+        ),
     ),
     ignores=(
         "12 people were killed: eight soldiers and four civilians.",
@@ -45,7 +49,7 @@ _OPENS = re.compile(r"(?: [\w’'-]+){0,4}(?:: | \(| ?[—–] ?| -{1,2} )(?:the
 _OF = re.compile(r"\b[Oo]f (?:its|the|their|his|her|those|these|all) \Z")
 _LISTS = re.compile(", ")
 _GOES_ON = re.compile(r"(?: [a-z’'-]+){0,3}(?:,? and |, | and another )")
-_CLOSES = re.compile(r"[^\d:;()—–,]*+(?:[.!?;)—–]|\Z|\n)")
+_CLOSES = re.compile(r"[^\d:;()—–,.!?\n]*+(?:[.!?;)—–]|\Z|\n)")
 _OPEN_ENDED = re.compile(
     r"\b(?:includ|among|at least|some|such|most|mostly|up to|of (?:whom|which|them)|others?|unknown)\b"
 )

@@ -15,7 +15,9 @@ _FORCE = re.compile(
     r"|national guards?(?:men)?|guardsm[ae]n"
     r"|battalions?|brigades?|regiments?|army divisions?|tactical groups?|army corps|platoons?"
     r"|squadrons?|warships?|tanks|armou?red vehicles|fighter jets|warplanes|combat aircraft"
-    r"|artillery pieces|howitzers|rocket launchers)\b",
+    r"|artillery pieces|howitzers|rocket launchers"
+    r"|(?:garrisons?|contingents?|detachments?|militias?|flotillas?|army|armies"
+    r"|(?<!labour )(?<!labor )(?<!police )(?<!task )(?<!sales )(?<!work )forces?)$)\b",
     re.IGNORECASE,
 )
 

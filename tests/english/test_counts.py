@@ -28,7 +28,7 @@ def test_a_count_has_its_words_and_its_unit(text, at, words, unit):
     ("text", "at", "words", "outcome"),
     [
         ("killed 14,000 people", 7, "killed 14,000 people", "killed"),
-        ("detained another five", 17, "detained another five", "captured"),
+        ("abducted another five", 17, "abducted another five", "captured"),
         ("the number of injured stood at 300", 31, "300", "wounded"),
         ("12 of them were missing", 0, "12 of them were missing", "missing"),
         ("captured two villages", 9, "two villages", None),

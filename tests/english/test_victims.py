@@ -8,3 +8,9 @@ def test_one_victim_needs_no_number():
     found = victim("A Turkish soldier was killed there.", 22)
     assert (found.start, found.end, found.value.unit) == (0, 28, "Turkish soldier")
     assert victim("The soldier was killed.", 16) is None
+
+
+def test_one_suspect_is_no_casualty():
+    """Police who arrest a man capture nobody; soldiers do."""
+    assert victim("Police arrested a man.", 7) is None
+    assert victim("Troops arrested a man.", 7).value.outcome == "captured"

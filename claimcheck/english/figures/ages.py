@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimcheck.claims import Quantity
 from claimcheck.english.figures.amounts import Amount
+from claimcheck.english.numbers import SMALL
 from claimcheck.grammar.scan import Hit
 
 AGE = (
@@ -19,7 +20,8 @@ NAME_AGE = re.compile(
 _AGED = re.compile(r"\b(?:aged|ages?|the age of|an age of)(?: of)? (?:\d{1,3} and )?$", re.IGNORECASE)
 _AGE = re.compile(AGE)
 _SPAN = re.compile("year|month|week|day")
-_DECADE = re.compile(r"([1-9]0)s\b")
+DECADES = {f"{word[:-1]}ies": value for word, value in SMALL.items() if value >= 20}
+_DECADE = re.compile(r"([1-9]0)s\b|[a-z]{4,7}ies\b")
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|my|your|our|its) (?:early |mid[ -]?|late )?$")
 _PAIR = re.compile(r" and \d{1,3}[,;)]")
 
@@ -58,5 +60,7 @@ def decade(text: str, at: int) -> Hit | None:
     found = _DECADE.match(text, at)
     if found is None or not _POSSESSIVE.search(text, max(0, at - 14), at):
         return None
-    low = int(found[1])
+    low = int(found[1]) if found[1] else DECADES.get(found.group())
+    if low is None:
+        return None
     return Hit(at, found.end(), Quantity(low, low + 9, "between", "years", "age"), "age")

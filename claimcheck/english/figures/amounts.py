@@ -8,8 +8,11 @@ from claimcheck.english.figures.comparators import after, before
 from claimcheck.english.figures.currencies import mark_before
 from claimcheck.english.figures.idioms import VAGUE
 from claimcheck.english.figures.ranges import OPENED, figure_at, range_at
+from claimcheck.english.numbers import SCALES
 
 _MINUS = re.compile(r"(?:(?<![^ (\n])[-−–]|\b(?:minus|negative) )$", re.IGNORECASE)
+_EITHER = re.compile(r"(?:\bplus(?: or |-or-)minus |± ?|\+/[-−–] ?)$", re.IGNORECASE)
+_ODD = re.compile(r" (?:hundred|thousand|million|billion)\b")
 _OTHER = re.compile(r",? (?:and|but) (?:(?:still|also) )?(?=[a-z])")
 _OPPOSITE = {">": ("<", "<="), ">=": ("<", "<="), "<": (">", ">="), "<=": (">", ">=")}
 _TIMES = {"once": 1, "twice": 2}
@@ -70,13 +73,17 @@ def amount_at(text: str, at: int) -> Amount | None:
     if first is None:
         return _times(text, at)
     opened = at if mark is None else mark[0]
-    sign = _MINUS.search(text, max(0, opened - 9), opened)
+    either = _EITHER.search(text, max(0, opened - 14), opened)
+    sign = None if either else _MINUS.search(text, max(0, opened - 9), opened)
     opened = sign.start() if sign else opened
     low, high, end, comparator = range_at(text, opened, first, money=mark is not None)
     if sign:
         low, high = (-low, high) if high > low else (-low, -low)
-    start, bound = before(text, opened)
+    start, bound = before(text, either.start() if either else opened)
     end, later = after(text, end)
+    if later == "~" and (scale := _ODD.match(text, end)):
+        times = SCALES.get(scale.group().strip(), 100)
+        low, high, end = low * times, high * times, scale.end()
     if comparator == "between" and (words := OPENED.search(text, max(0, opened - 20), opened)):
         start = words.start()
     sense: Comparator = comparator or (bound if bound != "~" else None) or later or bound or "="

@@ -92,6 +92,11 @@ _PARTICIPLES = word_set(
 )
 
 
+def head(phrase: str) -> str:
+    """The last word of a noun phrase, in lower case."""
+    return phrase.rsplit(" ", 1)[-1].lower()
+
+
 def is_plural(word: str) -> bool:
     """Whether a word, in lower case, looks like a plural noun."""
     if word in _PLURALS or word.endswith(("men", "women", "people", "children")):

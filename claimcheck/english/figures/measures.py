@@ -1,4 +1,4 @@
-"""What an amount is by the words after it: percentage, measure, score; and ordinals that count."""
+"""What an amount is by the words after it: percentage, measure, score; ordinals and "a single" that count."""
 
 import re
 from dataclasses import replace
@@ -22,10 +22,15 @@ _INCHES = re.compile(
 _PERCENT = re.compile(PERCENT)
 _SYMBOL = re.compile(SYMBOL)
 _SPLIT = re.compile(SPLIT)
+SINGLE = (
+    r"single ((?:percentage |basis )?point|vote|seat|degree|goal|mile|metre|meter|kilometre|kilometer|inch"
+    r"|foot|ton|tonne|litre|liter|gallon|barrel)\b"
+)
 ORDINAL_OF = (
     r" (?:(?:straight|consecutive|successive|annual)(?: [a-z]+)?|such [a-z]+|time|anniversary|birthday|victim"
     r"|death|fatality|casualty|term|goal|title|win|loss|defeat|victory|season|place|attempt|percentile)\b"
 )
+_SINGLE = re.compile(SINGLE)
 _ORDINAL = re.compile(f"({ORDINAL})({ORDINAL_OF})")
 # "Norway 1-2 Chile" names the second side right after its goals.
 _SIDE = re.compile(
@@ -105,3 +110,12 @@ def ordinal(text: str, at: int) -> Hit | None:
     if found is None or number is None:
         return None
     return Hit(at, found.end(), Quantity(number, number, "=", found[2].strip(), "ordinal"), "ordinal")
+
+
+def one(text: str, at: int) -> Hit | None:
+    """What "a single" counts where its noun is one that figures count: "a single point"."""
+    found = _SINGLE.match(text, at)
+    article = "a " if text.startswith(" a ", at - 3) else "one " if text.startswith("one ", at - 4) else ""
+    if found is None or not article:
+        return None
+    return Hit(at - len(article), found.end(), Quantity(1, 1, "=", found[1]), "count")

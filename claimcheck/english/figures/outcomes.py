@@ -43,20 +43,24 @@ _CAPTURED = (
     "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
     "|in custody|taken into custody"
 )
+_TREATED = (
+    "treated for (?:[a-z]+ ){0,3}(?:injur|wound|burn|cut|bruise|fracture|concussion|shock|gunshot)[a-z]*"
+)
 DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
-    "wounded": "wounded|injured|hurt|maimed|WIA",
+    "wounded": f"wounded|injured|hurt|maimed|WIA|{_TREATED}",
     "missing": "missing|unaccounted for|disappeared",
     "captured": _CAPTURED,
-    "displaced": "displaced|homeless|fled|uprooted|(?:forced|driven) (?:from|out of) (?:their|his|her) home",
+    "displaced": "displaced|homeless|fled|uprooted"
+    "|(?:forced|driven) (?:to flee|from|out of) (?:their|his|her) homes?",
 }
 _END = re.compile(
     f"(?:{'|'.join(f'(?P<{outcome}>{words})' for outcome, words in DONE.items())})"
     r"\b(?!-| (?:bodies|body|m[ae]n|wom[ae]n|heat|set|ends?|persons?|people|soldiers?|civilians?)\b)"
 )
 _GAP = re.compile(
-    r", (?:including|among|most|mostly|many|all|some|half|both)\b[^.;:!?\n]{1,80}?,"
+    r", (?:including|among|most|mostly|many|all|some|half|both|\w+ of (?:them|whom))\b[^.;:!?\n]{1,80}?,"
     r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
     r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
 )
@@ -137,7 +141,7 @@ PERSONS = word_set(
     jihadist islamist national citizen foreigner palestinian israeli ukrainian afghan iraqi syrian
     briton turk kurd german american russian pupil diplomat official employee staffer miner climber
     hiker others other troops personnel children police supporter gangster immigrant crew staff swimmer
-    patient family teen adult minister judge clerk executive
+    patient family scout ranger sniper teen adult minister judge clerk executive
     """
 )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimcheck.claims import Outcome, Quantity
 from claimcheck.english.figures.counted import STOP
+from claimcheck.english.figures.fates import at_war
 from claimcheck.english.figures.outcomes import VERBS, is_person, told_after
 from claimcheck.grammar.lexicon import word_set
 from claimcheck.grammar.scan import Hit
@@ -22,7 +23,9 @@ _LONGEST = 6
 
 def victim(text: str, at: int) -> Hit | None:
     """The one person whom the outcome word at an offset is told of; None where there is none."""
-    return _object(text, at) or _subject(text, at)
+    told = _object(text, at) or _subject(text, at)
+    taken = told and isinstance(told.value, Quantity) and told.value.outcome == "captured"
+    return None if told and taken and not at_war(text, told.start, told.end) else told
 
 
 def _object(text: str, at: int) -> Hit | None:

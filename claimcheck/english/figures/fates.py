@@ -1,0 +1,127 @@
+"""What became of the counted: by the verb before them, their noun, and the words after them."""
+
+import re
+
+from claimcheck.claims import Outcome
+from claimcheck.english.figures.amounts import Amount, word_before
+from claimcheck.english.figures.counted import head
+from claimcheck.english.figures.outcomes import (
+    LIVES,
+    NOUNS,
+    TOLL,
+    TOLL_LAST,
+    VERBS,
+    is_person,
+    told_after,
+    told_away,
+)
+
+_FILLERS = frozenset({"another", "all", "the", "his", "her", "their", "its", "those", "these", "additional"})
+_WINDOW = 90
+_NEAR = 60
+_BODIES = frozenset({"bodies", "corpses"})
+_FOUND = re.compile(
+    r"\b(?:recover|retriev|found|pulled|dug|dragged|discover|unearth|exhum|carried|morgue|mortuary|buried"
+    r"|identified|washed|rubble|wreckage|grave|flown|return)"
+)
+_DROVE = frozenset(
+    {"drove", "driven", "driving", "drives", "drive", "forced", "forcing", "forces", "force", "sent"}
+)
+_FROM_HOME = re.compile(
+    r" (?:(?:fleeing )?(?:from|out of)|to (?:flee|leave|abandon|evacuate)) (?:their|his|her) "
+    r"(?:homes?|houses?|villages?|towns?)\b"
+)
+_OF_THE = re.compile(
+    r" of the (?:(?P<wounded>injured|wounded)|(?P<killed>dead|deceased)|(?P<missing>missing)"
+    r"|(?P<displaced>displaced|homeless))\b(?=[,.;:)]| (?:were|was|are|is|had|have|has|who|from|in|at|and)\b)"
+)
+# Police arrest suspects; who is taken in war, by soldiers or for ransom is captured.
+_AT_WAR = re.compile(
+    r"\b(?:captur|kidnap|abduct|hostage|captive|prisoners?\b|troops|soldier|army|military|militant"
+    r"|(?<!police )(?<!task )forces?\b|militia|insurg|rebel|fighter|guerrilla|taliban|jihad|marines?\b"
+    r"|paramilitar|separatist|combat\b|(?<!police )(?<!highway )patrol\b)",
+    re.IGNORECASE,
+)
+_AROUND = 300
+
+
+def at_war(text: str, start: int, end: int) -> bool:
+    """Whether people are captured, not arrested by police, by the words near them."""
+    opened = max(text.rfind("\n\n", 0, start) + 1, start - _AROUND)
+    closed = text.find("\n\n", end)
+    return _AT_WAR.search(text, opened, min(closed if closed >= 0 else len(text), end + _AROUND)) is not None
+
+
+Told = tuple[int, int, Outcome]
+
+
+def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, int, Outcome | None] | None:
+    """What became of the counted, and the span with the word next to them that says so.
+
+    An arrest by police is told in the span but makes no outcome.
+    """
+    told = (
+        _before(text, amount.start, end)
+        or _noun(text, amount.start, unit, end)
+        or _driven(text, amount.start, end)
+        or _after(text, amount.start, end)
+        or _toll(text, amount.start, end)
+        or _away(text, amount.start, unit, end)
+    )
+    if told is None:
+        return None
+    people = is_person(unit) or head(unit) in NOUNS if unit else not amount.one
+    if told[2] in ("captured", "missing") and not people:
+        return None
+    start, end, outcome = told
+    return start, end, None if outcome == "captured" and not at_war(text, start, end) else outcome
+
+
+def _verb(text: str, start: int) -> tuple[int, str]:
+    """The word before an amount, its article and the like apart, and where it stands."""
+    last = word_before(text, start)
+    at = start - 1 - len(last)
+    if last in _FILLERS:
+        last = word_before(text, at)
+        at -= 1 + len(last)
+    return at, last
+
+
+def _before(text: str, start: int, end: int) -> Told | None:
+    at, verb = _verb(text, start)
+    return (at, end, VERBS[verb]) if verb in VERBS else None
+
+
+def _noun(text: str, start: int, unit: str | None, end: int) -> Told | None:
+    noun = head(unit) if unit else ""
+    if noun in NOUNS:
+        return start, end, NOUNS[noun]
+    found = noun in _BODIES and _FOUND.search(text, max(0, start - _NEAR), end + _NEAR)
+    lives = noun == "lives" and LIVES.search(text, max(0, start - 12), start)
+    return (start, end, "killed") if found or lives else None
+
+
+def _driven(text: str, start: int, end: int) -> Told | None:
+    """The displaced whom something drove "from their homes"."""
+    at, verb = _verb(text, start)
+    fled = _FROM_HOME.match(text, end) if verb in _DROVE else None
+    return (at, fled.end(), "displaced") if fled else None
+
+
+def _after(text: str, start: int, end: int) -> Told | None:
+    if done := told_after(text, end):
+        return start, *done
+    some = _OF_THE.match(text, end)
+    return (start, some.end(), some.lastgroup) if some else None  # type: ignore[return-value]
+
+
+def _toll(text: str, start: int, end: int) -> Told | None:
+    if _verb(text, start)[1] not in TOLL_LAST and not text.startswith(": ", start - 2):
+        return None
+    toll = TOLL.search(text, max(0, start - _WINDOW), start)
+    return (start, end, toll.lastgroup) if toll else None  # type: ignore[return-value]
+
+
+def _away(text: str, start: int, unit: str | None, end: int) -> Told | None:
+    outcome = told_away(text, end) if unit else None
+    return (start, end, outcome) if outcome else None
