@@ -117,6 +117,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         statements = [stretch for stretch in stretches if names[stretch] is None]
         if number != last + 1:
             voice = _introduction(scan, lines, number)
+            desk.note(voice)
         paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
         hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
         hits += [desk.statement(spoken) for spoken in paragraph.spoken(voice)]
@@ -168,11 +169,16 @@ class _Desk:
         value = Quotation(self.text[span.start : span.end], mode=mode, group=self.group)
         return Hit(span.start, span.end, value, stretch.shape)
 
+    def note(self, voice: Voice | None) -> None:
+        """A voice that speaks without a quotation, so that a pronoun may stand for it."""
+        if voice:
+            self.cast.speaker(voice.source, voice.medium)
+
     def statement(self, spoken: Spoken) -> Hit:
         """Somebody's words."""
         stretch, voice = spoken.quoted, spoken.voice
         for earlier in spoken.earlier:
-            self.cast.speaker(earlier.source, earlier.medium)
+            self.note(earlier)
         speaker = self.cast.speaker(voice.source, voice.medium) if voice else None
         if not spoken.joined:
             self.group += 1

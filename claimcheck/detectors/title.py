@@ -45,6 +45,7 @@ RULES = (
             "The White House and General Motors agreed.",
             "It is a major Warhol show with Captain America.",
             "His father Thomas Lund left.",
+            "He stood at Leeds Crown Court before the General Staff.",
         ),
     ),
     Rule(
@@ -54,8 +55,20 @@ RULES = (
             ("They met [the alliance chief, Ana Lund].", "Ana Lund: alliance chief"),
             ("[Norway's Prime Minister, Ana Lund], left.", "Ana Lund: Norway's Prime Minister"),
             ("[The mayor of Springfield, Jane Roe], said no.", "Jane Roe: mayor of Springfield"),
+            ("It was [the museum’s curator, Jane Roe].", "Jane Roe: museum’s curator"),
+            ("[Acme’s director-general, Sir Mark Poe], left.", "Mark Poe: Acme’s director-general"),
+            ("[Lund’s barrister, Dame Jane Roe KC], rose.", "Jane Roe: Lund’s barrister, KC"),
         ),
         ignores=("After a call with the president, Jane Roe said no.",),
+    ),
+    Rule(
+        name="after_name",
+        pattern='NAME ("KC" | "QC" | "MP" | "MEP" …)',
+        finds=(
+            ("[Jane Roe KC] spoke first.", "Jane Roe: KC"),
+            ("Labour’s [Jane Roe MP] spoke first.", "Jane Roe: MP"),
+        ),
+        ignores=("Kansas City KC won.",),
     ),
     Rule(
         name="after_comma",
@@ -64,6 +77,8 @@ RULES = (
             ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),
             ("[Jane Roe, head of the U.S. Embassy], left.", "Jane Roe: head of the U.S. Embassy"),
             ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
+            ("[Jane Roe, one of the authors], left.", "Jane Roe: one of the authors"),
+            ("[Jane Roe, a joiner from Leeds] who came, left.", "Jane Roe: joiner from Leeds"),
         ),
         ignores=(
             "He met Jane Roe, French President Marc Poe and others.",
@@ -73,7 +88,7 @@ RULES = (
     ),
 )
 
-_RULES = {"before": RULES[0].name, "comma": RULES[1].name, "after": RULES[2].name}
+_RULES = {"before": RULES[0].name, "comma": RULES[1].name, "letters": RULES[2].name, "after": RULES[3].name}
 
 
 def find(scan: Scan) -> Iterator[Hit]:

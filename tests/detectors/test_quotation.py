@@ -157,3 +157,53 @@ def test_ten_thousand_quotations_stay_linear():
 
     seconds(50)
     assert seconds(5000) < 10 * seconds(1250)
+
+
+@pytest.mark.parametrize("text", ['“ "', "« »", '" "', "“\u00a0”", "He said: “ ” and left.", "“\n\n”"])
+def test_blank_marks_quote_nothing(text):
+    """Marks with nothing but blanks between them are no quotation."""
+    assert quotations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No,” said the museum’s curator, Elena Costa.", "Elena Costa"),
+        ("A spokesman for Acme, Ivan Petrov, said it was “a mess”.", "Ivan Petrov"),
+        (
+            "The firm’s finance director, Ivan Petrov, would not say why but called it “a mess”.",
+            "Ivan Petrov",
+        ),
+        ("“No,” said the museum’s curator, Elena Costa’s aunt.", "the museum’s curator"),
+        ("Prime Minister Elena Costa left. Norway’s premier calls it “a mess”.", "Elena Costa"),
+        ("French Prime Minister Elena Costa left. Norway’s premier calls it “a mess”.", "Norway’s premier"),
+        ("Closing the case, Elena Costa KC, prosecuting, told the jury it was “a mess”.", "Elena Costa"),
+        ("Elena Costa KC rose. Miss Costa said it was “a mess”.", "Elena Costa"),
+        ("Defence Minister Ivan Petrov left. He put the cost at “a trifle”.", "Ivan Petrov"),
+    ],
+)
+def test_a_speaker_is_named_where_the_text_names_it(text, speaker):
+    """An office, its letters and a participle before the subject lead to the person beside them."""
+    assert [found[0] for found in speakers(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The city’s mayor, Elena Costa, left with Sasha Petrov.\n\n“Not now,” she wrote.",
+            "Elena Costa",
+        ),
+        (
+            "“We ran,” Dana Veselá said.\n\nThe fund’s chair, Sir Ivan Petrov, left. He called it “a mess”.",
+            "Ivan Petrov",
+        ),
+        (
+            "Nobody died, Captain Ivan Petrov said, denying a rumour.\n\nHe said it was “a mess”.",
+            "Ivan Petrov",
+        ),
+    ],
+)
+def test_a_pronoun_goes_to_the_subject_before(text, speaker):
+    """The subject of the sentence before is meant, even one who was not quoted or stands after a comma."""
+    assert speakers(text)[-1][0] == speaker

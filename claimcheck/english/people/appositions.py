@@ -21,6 +21,13 @@ class Apposition(NamedTuple):
 
 
 _ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|my) )$", re.IGNORECASE)
+# Whose office it is, in words that no title holds: "the platform's spokeswoman".
+_OWNER = re.compile(
+    r"\b(?:(?:the|a|an|its|his|her|their|our|my|this) )?(?:[\w-]+ )?[\w-]++(?:['’]s|(?<=s)['’]) $",
+    re.IGNORECASE,
+)
+_OWNER_REACH = 60
+_INDEFINITE = re.compile(r"\A(?:the|an?) ", re.IGNORECASE)
 _OPENERS = lexicon(
     """
     after before in during with without when while as since following despite unlike like according at
@@ -77,6 +84,9 @@ def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
     start = words.starts[opening]
     title = text[start : name.start - 2]
     sentence = scan.sentences.at(start)
+    if owner := _OWNER.search(text, max(sentence.start, start - _OWNER_REACH), start):
+        title = _INDEFINITE.sub("", text[owner.start() : name.start - 2])
+        return Apposition(Span(owner.start(), name.end), title)
     article = _ARTICLE.search(text, max(sentence.start, start - 6), start)
     if not (article or "’s " in title or "'s " in title or start == sentence.start):
         return None
@@ -101,7 +111,8 @@ def role_after(scan: Scan, name: Span) -> Apposition | None:
     stop = _CLAUSE.search(found.group(2))
     chunk = found.group(2)[: stop.start() if stop else None].rstrip()
     words = chunk.split(" ")
-    role = _role(words, bare=not found.group(1))
+    several = found.group(1).startswith("one of ")
+    role = _role(words, bare=not found.group(1), several=several)
     if role is None or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
         return None
     first = scan.text[name.start : name.end].partition(" ")[0].lower()
@@ -109,13 +120,19 @@ def role_after(scan: Scan, name: Span) -> Apposition | None:
         return None
     while chunk.rpartition(" ")[2] in _PREPOSITIONS:
         chunk = chunk.rpartition(" ")[0]
-    return Apposition(Span(name.start, found.start(2) + len(chunk)), chunk)
+    whole = Span(name.start, found.start(2) + len(chunk))
+    return Apposition(whole, scan.text[found.start(1) : whole.end] if several else chunk)
 
 
-def _role(words: list[str], *, bare: bool) -> str | None:
-    """The role of "mayor of Springfield", "State Department spokesperson"; None where the words hold none."""
+def _role(words: list[str], *, bare: bool, several: bool) -> str | None:
+    """The role of "mayor of Springfield", "State Department spokesperson"; None where the words hold none.
+
+    `several` allows its plural, after "one of the".
+    """
     for number, word in enumerate(words[:8]):
         key = word.lower().rpartition("-")[2]
+        if several and key.removesuffix("s") in OFFICES:
+            key = key.removesuffix("s")
         if key in OFFICES and _ends(words, number):
             return key
         if key in _FUNCTION or key in _RANKED or (bare and not _narrows(word, key)):

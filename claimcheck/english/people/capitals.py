@@ -27,7 +27,7 @@ _WORD = (
 )
 _PARTICLE = (
     r"(?:van (?:de[rn]? )?|von (?:de[rm] )?|de (?:l[ao]s? )?|vom |zur? |te[rn] |del |della |di |da |d[ao]s "
-    r"|d[ou] |des |l[ea] |bint? |ibn |ben |abu |al |el )"
+    r"|d[ou] |des |l[ea] |[iy] |bint? |ibn |ben |abu |al |el )"
 )
 _ARTICLE = "(?:(?:a[ldnrstz]|el|ul)[-’]|d[’'])"
 _NICKNAME = rf" [“\"]{_UPPER}[\w.]*+(?: {_UPPER}\w*+)?[”\"] "

@@ -16,6 +16,8 @@ _COMPLEMENT = re.compile(r" (?:of|for|at|to|in|on|and|with)\b.*")
 _PRONOUN = re.compile(r"[^\"“”]*?\b(he|she|himself|herself)\b")
 _PRONOUNS: dict[str, Gender] = {"he": "male", "himself": "male", "she": "female", "herself": "female"}
 _EITHER = FAMILY_FIRST | (MALE_NAMES & FEMALE_NAMES)
+# Czech and Slovak surnames of women.
+_FEMININE = ("ová", "ská", "cká", "tná", "vná")
 _WIDEST = 300
 
 
@@ -34,6 +36,8 @@ def gender(scan: Scan, namings: list[Naming]) -> Gender | None:
         and (given in MALE_NAMES) != (given in FEMALE_NAMES)
     ):
         return "male" if given in MALE_NAMES else "female"
+    if len(fullest.keys) > 1 and fullest.keys[-1].endswith(_FEMININE):
+        return "female"
     return _by_pronoun(scan, fullest)
 
 

@@ -13,7 +13,7 @@ from claimcheck.english.people.given import GIVEN_NAMES, is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR
 from claimcheck.english.people.plain import PLAIN
-from claimcheck.english.people.roles import FIELDS, HONORIFICS, OFFICES
+from claimcheck.english.people.roles import FIELDS, HONORIFICS, OFFICES, POSTNOMINALS
 from claimcheck.english.people.titles import (
     PLACES,
     ROLES,
@@ -51,14 +51,15 @@ class Naming(NamedTuple):
     """A stretch that may name somebody: `name` alone, `whole` with its title, the `title` as printed.
 
     `keys` are the words of the name in lower case; `honorific` is a form of address before it ("mr").
-    `form` says where the title stands: before the name, set off before it or set off after it by a comma.
+    `form` says where the title stands: before the name, set off before it or set off after it by a comma, or
+    as letters after it.
     """
 
     name: Span
     whole: Span
     keys: tuple[str, ...]
     title: str | None = None
-    form: Literal["before", "comma", "after"] = "before"
+    form: Literal["before", "comma", "after", "letters"] = "before"
     honorific: str | None = None
 
 
@@ -103,8 +104,9 @@ def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
         name = _headed(name)
     if not name:
         return None
-    naming = _titled(scan, name)
     last = first + len(name)
+    letters = run[last] if last < len(run) and _is_letters(scan.text, run[last]) else None
+    naming = _titled(scan, name, letters)
     titled = bool(naming.title or naming.honorific)
     if last < len(run) and run[last].key in BODIES and not (titled and is_given(name[0].key)):
         return None
@@ -135,23 +137,45 @@ def _is_shouted(naming: Naming) -> bool:
     return len(title) > _SHORT_WORD and title.isupper() and not is_given(naming.keys[0])
 
 
-def _titled(scan: Scan, name: list[Token]) -> Naming:
-    """The name with the titles that stand beside it, if any."""
+def _is_letters(text: str, token: Token) -> bool:
+    return token.key in POSTNOMINALS and text[token.start : token.end].isupper()
+
+
+def _titled(scan: Scan, name: list[Token], letters: Token | None) -> Naming:
+    """The name with the titles that stand beside it, if any; `letters` are those after it ("KC")."""
     span = Span(name[0].start, name[-1].end)
     naming = Naming(span, span, tuple(token.key for token in name))
     opening = title_opening(scan.text, scan.words, span.start)
     if opening is None and len(name) > 1 and is_given(name[0].key):
         opening = _nation_before(scan, span.start)
     if opening is not None and scan.text[span.start - 2] == ",":
-        found = role_before(scan, span, opening)
-        naming = naming._replace(whole=found.whole, title=found.title, form="comma") if found else naming
+        naming = _set_off(scan, naming, span.start, opening)
     elif opening is not None:
         naming = _with_title(scan, naming, scan.words.starts[opening])
-    if naming.form == "before" and (found := role_after(scan, span)):
-        title = f"{naming.title}, {found.title}" if naming.title else found.title
-        whole = Span(naming.whole.start, found.whole.end)
-        return naming._replace(whole=whole, title=title, form="before" if naming.title else "after")
+        address = scan.words.starts[opening]
+        if naming.honorific and not naming.title and scan.text[address - 2 : address] == ", ":
+            office = title_opening(scan.text, scan.words, address)
+            naming = naming if office is None else _set_off(scan, naming, address, office)
+    if letters:
+        span = Span(span.start, letters.end)
+        naming = _with_more(naming, scan.text[letters.start : letters.end], letters.end, "letters")
+    if naming.form != "comma" and (found := role_after(scan, span)):
+        return _with_more(naming, found.title, found.whole.end, "after")
     return naming
+
+
+def _set_off(scan: Scan, naming: Naming, start: int, opening: int) -> Naming:
+    """The naming with the role from word number `opening` to the comma before its words at `start`."""
+    found = role_before(scan, Span(start, naming.name.end), opening)
+    return naming._replace(whole=found.whole, title=found.title, form="comma") if found else naming
+
+
+def _with_more(naming: Naming, title: str, end: int, form: Literal["after", "letters"]) -> Naming:
+    """The naming with a title after its name, which ends at an offset."""
+    whole = Span(naming.whole.start, end)
+    if naming.title:
+        return naming._replace(whole=whole, title=f"{naming.title}, {title}")
+    return naming._replace(whole=whole, title=title, form=form)
 
 
 def _nation_before(scan: Scan, start: int) -> int | None:
@@ -212,6 +236,8 @@ def _name(tokens: list[Token], *, titled: bool) -> list[Token]:
     """The tokens up to the first that no name holds."""
     name: list[Token] = []
     for token in tokens[:_LONGEST_NAME]:
+        if name and token.key in POSTNOMINALS:
+            break
         if (token.key in _NEVER_NAMES or token.key in OFFICES) and not _surname_too(
             token, name, titled=titled
         ):

@@ -62,7 +62,7 @@ BODIES = lexicon(
     intelligence interior foreign defense defence homeland health education justice treasury
     transportation national federal royal supreme high rights human democratic popular people peoples
     liberation independence freedom labor labour social christian workers holy saint grand secret special
-    general public global civil
+    general public global civil staff accident investigation branch
     """
 )
 

@@ -21,7 +21,7 @@ OFFICES = lexicon(
     commander lieutenant sergeant corporal private brigadier commandant airman cadet ensign midshipman
     trooper soldier marine sailor paratrooper veteran warlord dictator strongman rebel separatist militant
     jihadist king queen prince princess duke duchess earl count countess baron baroness lord lady emperor
-    empress emir sheikh sultan crown monarch tsar shah ayatollah imam mullah rabbi pope cardinal
+    empress emir sheikh sultan monarch tsar shah ayatollah imam mullah rabbi pope cardinal
     archbishop bishop archdeacon deacon priest pastor reverend vicar rector chaplain abbot monk nun
     patriarch metropolitan evangelist preacher cleric editor publisher reporter correspondent journalist
     columnist commentator critic broadcaster presenter anchor host blogger photographer photojournalist
@@ -40,7 +40,10 @@ OFFICES = lexicon(
     investor banker broker trader tycoon magnate mogul billionaire millionaire landlord tenant farmer
     fisherman miner builder driver trucker pilot co-pilot astronaut cosmonaut skipper firefighter fireman
     policeman policewoman patrolman guard bodyguard shopkeeper waiter waitress chef restaurateur baker
-    butcher hairdresser mechanic electrician plumber carpenter worker volunteer resident neighbor
+    butcher hairdresser mechanic electrician plumber carpenter joiner contractor subcontractor
+    supervisor bricklayer plasterer roofer welder machinist technician caretaker cleaner cashier courier
+    pensioner retiree shepherd forester glaciologist hydrologist volcanologist oceanographer
+    dermatologist neurologist gynaecologist radiologist toxicologist worker volunteer resident neighbor
     neighbour villager refugee migrant survivor witness victim suspect defendant plaintiff inmate prisoner
     gunman hacker whistleblower whistle-blower informant smuggler trafficker coach trainer referee umpire
     midfielder striker defender goalkeeper forward winger quarterback pitcher catcher shortstop linebacker
@@ -149,6 +152,9 @@ FIELDS = lexicon(
     """
 )
 """What an office is of: "Secretary of State", "Minister for Health"."""
+
+POSTNOMINALS = frozenset({"kc", "qc", "sc", "mp", "mep", "msp", "mla", "td"})
+"""Letters after a name that tell an office: counsel, members of parliaments."""
 
 RELATIONS = lexicon(
     """

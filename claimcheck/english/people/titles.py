@@ -81,7 +81,7 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
 def _closes_title(before: str, word: str) -> bool:
     """Whether a title can end in the word before a name, with the point or comma after it."""
     if before.endswith(","):
-        return before[:-1].isalpha()
+        return before[:-1].replace("-", "").isalpha()
     if before.endswith("."):
         return word in _ABBREVIATIONS
     return word in _TITLE_ENDS or word.rpartition("-")[2] in _TITLE_ENDS

@@ -18,6 +18,7 @@ from claimcheck.english.speech.subjects import Report, verb_report
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})
+_OBJECT = 10
 _PUT = frozenset({"put", "puts"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
@@ -41,7 +42,7 @@ def reports(frame: Frame) -> list[Report]:
             continue
         if word == "according" and frame.word(number + 1) == "to":
             report = _according(frame, number)
-        elif (word in CUES and _is_verb(frame, number)) or (word in _PUT and frame.word(number + 1) == "it"):
+        elif (word in CUES and _is_verb(frame, number)) or (word in _PUT and _estimates(frame, number)):
             report = verb_report(frame, number, found)
         elif word in SAID_THINGS:
             report = _noun(frame, number)
@@ -56,6 +57,15 @@ def reports(frame: Frame) -> list[Report]:
         ):
             found.append(report)
     return found
+
+
+def _estimates(frame: Frame, number: int) -> bool:
+    """Whether "put" says: "put it", "put the cost at" before the words of it."""
+    onward = frame.words[number + 1 : number + _OBJECT]
+    if onward[:1] == ["it"]:
+        return True
+    stop = next((at for at, word in enumerate(onward) if word in STOPS), 0)
+    return stop > 1 and onward[stop] == QUOTE and onward[stop - 1] == "at"
 
 
 def _according(frame: Frame, number: int) -> Report | None:

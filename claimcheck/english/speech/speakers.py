@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from claimcheck.draft import Span
 from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
+from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
+from claimcheck.english.people.roles import OFFICES
 from claimcheck.english.speech.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
@@ -22,7 +24,14 @@ _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 # How far back, in code points, a pronoun reaches.
 _REACH = 2000
-_SUBJECT_REACH = 40
+_SUBJECT_REACH = 60
+_LETTERS = re.compile(r" [A-Z]{2,3}")
+# Between an office and the name of its holder, and after that name.
+_APPOSED = re.compile(r", (?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?")
+_CLOSED = re.compile(r"[,.;:!?)”\"]|’(?!s\b)|\s*\Z| (?:KC|QC|MP|MEP)\b|\n")
+_ADDRESS = re.compile(r"(?<=, )[A-Z][a-z]+\.? \Z")
+_OWNED = re.compile(r"([A-Z][\w.-]*+)(?:['’]s|(?<=s)['’]) ([a-z][a-z -]*+)\Z")
+_PREMIER = ("premier", "prime minister")
 # A person of unknown gender is only taken from close by.
 _NEAR = 600
 
@@ -50,6 +59,8 @@ class Cast:
         self.starts = [mention.start for mention, _ in self.places]
         self.spoken: list[tuple[int, Speaker]] = []
         self.known: dict[Span, Speaker | None] = {}
+        self.persons = persons
+        self.holders: dict[str, list[Person]] = {}
 
     def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
         """Who the words of a source stand for; sources are asked for in the order of the text.
@@ -65,7 +76,7 @@ class Cast:
 
     def _resolved(self, source: Span) -> Speaker | None:
         words = self.text[source.start : source.end]
-        person = self._named(source)
+        person = self._named(source) or self._apposed(source)
         if person:
             return _as_speaker(person)
         lower = words.lower()
@@ -86,7 +97,18 @@ class Cast:
         tail = self.text[mention.end : source.end]
         if " and " in self.text[source.start : mention.start]:
             return None
-        return person if not tail or _POSSESSIVE.fullmatch(tail) else None
+        return person if not tail or _POSSESSIVE.fullmatch(tail) or _LETTERS.fullmatch(tail) else None
+
+    def _apposed(self, source: Span) -> Person | None:
+        """The person whose name stands beside an office: "the union's organiser, Ana Marin"."""
+        number = bisect_left(self.starts, source.end)
+        if number == len(self.starts) or self.starts[number] > source.end + 8:
+            return None
+        mention, person = self.places[number]
+        found = _WORD.findall(self.text[source.start : source.end])
+        holds = bool(found) and _head(found).lower().rpartition("-")[2] in OFFICES
+        beside = _APPOSED.fullmatch(self.text, source.end, mention.start)
+        return person if holds and beside and _CLOSED.match(self.text, mention.end) else None
 
     def _pronoun(self, at: int, gender: Gender) -> Speaker | None:
         said_at, last = self._last_person(at, gender)
@@ -115,10 +137,14 @@ class Cast:
         return -1, None
 
     def _opens(self, mention: Span) -> bool:
-        """Whether a name stands near the start of its sentence or paragraph, as a subject does."""
+        """Whether a name stands near the start of its sentence or paragraph, as a subject does.
+
+        What stands before it may end in a comma: "the union's organiser, Ana Marin", "No, Marin".
+        """
         near = max(0, mention.start - _SUBJECT_REACH)
         start = max(self.text.rfind(mark, near, mention.start) for mark in (". ", "\n", "” ", '" '))
-        return (start >= 0 or near == 0) and not self.text[start + 1 : mention.start].count(",")
+        before = _ADDRESS.sub("", self.text[start + 1 : mention.start]).rstrip(", ")
+        return (start >= 0 or near == 0) and "," not in before
 
     def _last(self, at: int, *, plural: bool) -> Speaker | None:
         for start, speaker in reversed(self.spoken[-8:]):
@@ -141,19 +167,40 @@ class Cast:
             person = self._in_role(at, head)
             if person:
                 return _as_speaker(person)
-        return Speaker(_plain(found, words, head), None, None, head)
+        owned = _OWNED.match(words)
+        holder = self._holder(owned[1], owned[2]) if owned else None
+        return _as_speaker(holder) if holder else Speaker(_plain(found, words, head), None, None, head)
+
+    def _holder(self, owner: str, office: str) -> Person | None:
+        """The only person of the text with an office: "Norway's premier" of Prime Minister Ana Lund."""
+        offices = _PREMIER if office in _PREMIER else (office,)
+        if office not in self.holders:
+            self.holders[office] = [
+                person
+                for person in self.persons
+                if person.role and person.role.partition(",")[0].lower().endswith(offices)
+            ]
+        holders = self.holders[office]
+        alone = len(holders) == 1 and _is_of(holders[0].role or "", owner.lower())
+        return holders[0] if alone else None
 
     def _in_role(self, at: int, head: str) -> Person | None:
         number = bisect_right(self.starts, at) - 1
         for place in range(number, max(-1, number - 40), -1):
             role = self.places[place][1].role
-            if role and role.lower().split()[-1] == head:
+            if role and role.partition(",")[0].lower().split()[-1] == head:
                 return self.places[place][1]
         return None
 
 
 def _as_speaker(person: Person) -> Speaker:
     return Speaker(person.name, person.role, person)
+
+
+def _is_of(role: str, owner: str) -> bool:
+    """Whether no other nation or owner than the one given stands in a role."""
+    others = {word for word in _WORD.findall(role.lower()) if word in COUNTRIES or word in PEOPLES}
+    return all(word[:4] == owner[:4] for word in others) and not ("’s " in role or "'s " in role)
 
 
 def _head(found: list[str]) -> str:

@@ -196,7 +196,7 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
         if frame.words[stop] != opener:
             continue
         first, last = before(frame, _past_bracket(frame, stop))
-        if first == last:
+        if first == last or _is_participle(frame, first, last):
             continue
         if frame.word(first - 1) not in _CLAUSE_STARTS:
             if found and frame.word(found.last + 1) not in {"and", "or"}:
@@ -214,6 +214,12 @@ def _apposed(frame: Frame, found: Report, at: int) -> Report:
     if not frame.is_name(found.last - 1) and names and all(frame.is_name(number) for number in names):
         return Report(found.cue, found.cue_end, first, at)
     return found
+
+
+def _is_participle(frame: Frame, first: int, last: int) -> bool:
+    """Whether a phrase is the participle that opens a sentence: "Opening the case, Ana Marin, ..., said"."""
+    opens = frame.word(first - 1) in {"", QUOTE} and frame.words[first].endswith("ing")
+    return opens and frame.word(last) in DETERMINERS | PREPOSITIONS
 
 
 def _past_bracket(frame: Frame, end: int) -> int:
