@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from claimcheck import phrases
 from claimcheck.commands.drafts import Drafts
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft, Span
@@ -11,6 +10,7 @@ from claimcheck.engines.model.chunk import Chunk, plan
 from claimcheck.engines.model.prompt import VERSION, Prompt, load, question
 from claimcheck.engines.model.tokens import counter
 from claimcheck.errors import ReadError
+from claimcheck.layout import phrases
 from claimcheck.output import write
 from claimcheck.readers import ReadOptions
 from claimcheck.report import Evidence

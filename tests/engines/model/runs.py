@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from claimcheck.escape import markdown
 from honest import sentences
 from typer.testing import CliRunner
 
 from claimcheck.cli import app
 from claimcheck.kinds import by_name
+from claimcheck.layout.escape import markdown
 from claimcheck.settings import Settings
 
 TITLE = "Ferry strike leaves the islands short of fuel"
