@@ -77,6 +77,8 @@ def test_a_decade_of_a_life_is_an_age():
         ("The council meets on Friday", True),
         ("On Friday the council meets", True),
         ("Talks resume on Friday", True),
+        ("Voters go to the polls on Friday", True),
+        ("It expects prices to fall by Friday", True),
         ("A vote on Friday", None),
         ("The case, which is expected to last, continues on Friday", True),
         ("He declared a day of mourning, starting on Friday", True),

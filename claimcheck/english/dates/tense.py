@@ -7,7 +7,7 @@ from claimcheck.english.dates.words import words as _words
 from claimcheck.grammar.scan import Words
 
 _AHEAD = _words(
-    "effective will ll shall upcoming scheduled due expected plans planned planning slated"
+    "effective will ll shall upcoming scheduled due expected expects expect plans planned planning slated"
     " hopes aims intends going would must"
     " takes might should deadline expires forthcoming until till"
 )
@@ -18,7 +18,7 @@ _SCHEDULED = _words(
 )
 # The same in the plural: nouns too, unless a plural stands before them ("talks resume").
 _SCHEDULED_PLURAL = _words(
-    "begin end start open close run meet resume continue convene reconvene return hold vote reopen face"
+    "begin end start open close run meet resume continue convene reconvene return hold vote reopen face go"
 )
 _NO_PLURAL = _words("is was has its his this us as thus plus")
 _BACK = _words(
