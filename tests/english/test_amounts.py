@@ -96,3 +96,18 @@ def test_bounds_are_looked_for_on_both_sides():
     assert before("the 5", 4) == (4, None)
     assert after("5 or fewer", 1) == (10, "<=")
     assert after("5 or less than 6", 1) == (1, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["It is plus or minus 2.5 points", "It is ±2.5 points", "It is +/- 2.5 points"]
+)
+def test_an_amount_either_way_is_no_negative(text):
+    """A margin is its size; the words for either way belong to it."""
+    found = amount_at(text, text.index("2.5"))
+    assert (found.start, found.low, found.high) == (6, 2.5, 2.5)
+
+
+def test_an_odd_amount_keeps_its_scale():
+    """What follows "-odd" scales the amount: about 30,000 men."""
+    found = amount_at("30-odd thousand men", 0)
+    assert (found.end, found.low, found.comparator) == (15, 30_000, "~")

@@ -73,8 +73,10 @@ def amount_at(text: str, at: int) -> Amount | None:
     if first is None:
         return _times(text, at)
     opened = at if mark is None else mark[0]
-    either = _EITHER.search(text, max(0, opened - 14), opened)
-    sign = None if either else _MINUS.search(text, max(0, opened - 9), opened)
+    sign = _MINUS.search(text, max(0, opened - 9), opened)
+    near = text[max(0, opened - 3) : opened]
+    either = _EITHER.search(text, max(0, opened - 14), opened) if sign or "±" in near or "/" in near else None
+    sign = None if either else sign
     opened = sign.start() if sign else opened
     low, high, end, comparator = range_at(text, opened, first, money=mark is not None)
     if sign:

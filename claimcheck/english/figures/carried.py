@@ -36,6 +36,7 @@ _PUT = re.compile(
     r"(?:the|their|its|that|this) (?:number|figure|total|tally|count|strength)\b(?: [\w’'-]+){0,4}?"
     r" (?:at|as) [“\"‘]?$"
 )
+_AT = re.compile(r" a[ts] [“\"‘]?$")
 _NUMBER_OF = re.compile(
     r"\b(?:how many|(?:number|total|tally|count) of)(?: (?:the|its|their))?(?= )", re.IGNORECASE
 )
@@ -45,12 +46,11 @@ _THEM = re.compile(r" of (?:them|whom)\b")
 _SET_OFF = re.compile(
     r"(?:[^,.;:!?\n]{0,70}|, (?:according to )?[^,.;:!?\n]{1,60}),? (?:and |with |but )?(?:[a-z]+ )?"
 )
-_PARTITIVE = re.compile(
-    r"(?:(?:^|[.!?”\"]\s+|\n)Of|(?:; |\b(?:and|but|that),? )of) "
+# What opens a partitive: "Of its 310 employees, ", "and of the 40 ships, ".
+_PARTITIVES = ("Of ", "and of ", "but of ", "that of ", "; of ")
+_OF_ALL = re.compile(
     r"(?:(?:the|its|their|his|her|those|these|all|our|some|about|nearly|more than|roughly) )*(?=\w)"
 )
-# What every partitive has, without the pattern.
-_MARKS = ("Of ", "d of ", "t of ", "t, of ", "; of ")
 _LIST = re.compile(
     r"\b(counts?|charges?|convictions?|offen[cs]es?|allegations?|cases?|acts?|instances?|breaches) of "
     r"[^.;:!?\n]{1,100}?,? (?:and )?$"
@@ -63,11 +63,10 @@ _OF_SORT = re.compile(
 def whole(text: str, at: int) -> str | None:
     """What the whole counts of which the number at an offset tells a part: "of its 310 employees, "."""
     opened = max(0, at - _NEAR)
-    words = text[opened:at]
-    if not any(mark in words for mark in _MARKS):
-        return None
-    for found in _PARTITIVE.finditer(text, opened, at):
-        figure = figure_at(text, found.end())
+    for words in _PARTITIVES:
+        of = text.rfind(words, opened, at)
+        found = _OF_ALL.match(text, of + len(words)) if of >= 0 else None
+        figure = figure_at(text, found.end()) if found else None
         phrase = counted(text, figure.end) if figure else None
         comma = phrase and text.startswith(", ", phrase[1]) and phrase[1] < at
         if phrase and comma and not _SENTENCE.search(text, phrase[1], at):
@@ -149,7 +148,9 @@ def _quoted(text: str, hit: Hit) -> str | None:
 
 def _put(text: str, before: list[Hit], hit: Hit) -> str | None:
     """What is counted where someone puts "the number" at a figure: what was numbered or asked for last."""
-    opened = max(text.rfind("\n\n", 0, hit.start), hit.start - _FAR, 0)
+    if not _AT.search(text, max(0, hit.start - 5), hit.start):
+        return None
+    opened = max(text.rfind("\n\n", max(0, hit.start - _FAR), hit.start), hit.start - _FAR, 0)
     if not _PUT.search(text, max(0, hit.start - 80), hit.start):
         return None
     phrase = None

@@ -60,12 +60,13 @@ def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, in
 
     An arrest by police is told in the span but makes no outcome.
     """
+    verb = _verb(text, amount.start)
     told = (
-        _before(text, amount.start, end)
+        _before(verb, end)
         or _noun(text, amount.start, unit, end)
-        or _driven(text, amount.start, end)
+        or _driven(text, verb, end)
         or _after(text, amount.start, end)
-        or _toll(text, amount.start, end)
+        or _toll(text, amount.start, verb[1], end)
         or _away(text, amount.start, unit, end)
     )
     if told is None:
@@ -87,9 +88,9 @@ def _verb(text: str, start: int) -> tuple[int, str]:
     return at, last
 
 
-def _before(text: str, start: int, end: int) -> Told | None:
-    at, verb = _verb(text, start)
-    return (at, end, VERBS[verb]) if verb in VERBS else None
+def _before(verb: tuple[int, str], end: int) -> Told | None:
+    at, word = verb
+    return (at, end, VERBS[word]) if word in VERBS else None
 
 
 def _noun(text: str, start: int, unit: str | None, end: int) -> Told | None:
@@ -101,11 +102,10 @@ def _noun(text: str, start: int, unit: str | None, end: int) -> Told | None:
     return (start, end, "killed") if found or lives else None
 
 
-def _driven(text: str, start: int, end: int) -> Told | None:
+def _driven(text: str, verb: tuple[int, str], end: int) -> Told | None:
     """The displaced whom something drove "from their homes"."""
-    at, verb = _verb(text, start)
-    fled = _FROM_HOME.match(text, end) if verb in _DROVE else None
-    return (at, fled.end(), "displaced") if fled else None
+    fled = _FROM_HOME.match(text, end) if verb[1] in _DROVE else None
+    return (verb[0], fled.end(), "displaced") if fled else None
 
 
 def _after(text: str, start: int, end: int) -> Told | None:
@@ -115,8 +115,8 @@ def _after(text: str, start: int, end: int) -> Told | None:
     return (start, some.end(), some.lastgroup) if some else None  # type: ignore[return-value]
 
 
-def _toll(text: str, start: int, end: int) -> Told | None:
-    if _verb(text, start)[1] not in TOLL_LAST and not text.startswith(": ", start - 2):
+def _toll(text: str, start: int, word: str, end: int) -> Told | None:
+    if word not in TOLL_LAST and not text.startswith(": ", start - 2):
         return None
     toll = TOLL.search(text, max(0, start - _WINDOW), start)
     return (start, end, toll.lastgroup) if toll else None  # type: ignore[return-value]
