@@ -54,13 +54,19 @@ RULES = (
                 "first “test” mission | 1972",
             ),
             ("He was [the last surviving miner], she said.", "last surviving miner"),
+            ("Reds win vote [for first time] as Lund quits", "for first time"),
+            ("He would be [the first born abroad], she said.", "first born abroad"),
+            ("It is [his third title in five years], she said.", "his third title | in five years"),
         ),
         ignores=(
             "First of all, the first lady met the First Minister at First Avenue.",
             "In the first half he waited a second, at first.",
+            "It is a guide for first time buyers.",
             "The first day was cold.",
             "They will meet in a third country in the coming months to talk.",
             "The first meeting is set to take place in May.",
+            "He brought his third budget to parliament.",
+            "It is his second attempt to leave.",
         ),
     ),
     Rule(
@@ -80,9 +86,10 @@ RULES = (
             ("He broke [the world record] on Monday.", "world record"),
             ("Oil is at [an all-time high], he said.", "all-time high"),
             ("The flood was [unprecedented], he said.", "unprecedented"),
+            ("Turnout hits [record] as Lund quits", "record"),
             ("[Never before has a mayor resigned].", "Never before has a mayor resigned"),
         ),
-        ignores=("He has a criminal record, and kept a record of it.",),
+        ignores=("He has a criminal record, and kept a record of it.", "Fire hits record shop"),
     ),
     Rule(
         name="comparison",
@@ -114,8 +121,19 @@ _LASTING_RANGE = re.compile(r" since |[ -]ever\b| on record\b| of all time\b")
 _SETS_APART = re.compile(
     r"\w+(?: such\b| between\b| among\b| time\b| in the (?:world|country|nation|region|state|city)\b"
     r"| (?:straight|consecutive|successive|female|woman|women|black|openly|muslim|asian|hispanic|latino)\b)"
+    r"|first (?:[a-z]+ed|born|built|held|made|chosen|known|seen|sent|won) (?:in|at|on|by|abroad|outside"
+    r"|overseas|under|from|with|without)\b"
     r"|.* in a row\b|.*(?<! set)(?<! due)(?<! scheduled)(?<! expected)(?<! going) to (?!the |an? |his |her "
     r"|its |their |[A-Z]|work |bed |school |hospital )[a-z]+ ",
+)
+# One more of somebody's own is counted, not ranked: "his third budget to parliament".
+_COUNTED = re.compile(
+    r"(?:his|her|its|their) (?!first\b)[a-z]+ (?!such\b|straight\b|consecutive\b|successive\b)", re.IGNORECASE
+)
+# Headlines leave the article out.
+_HEADLINE = re.compile(
+    r"(?<=\bfor )first time(?=$|[^\w\s-]| (?:ever|since|in|as|at|on|by|after|under|and|but|with|[A-Z]\w*)\b)",
+    re.MULTILINE,
 )
 _LASTING = re.compile(
     r"last (?:surviving|remaining|known|such|living|time)\b|last [a-z]+ (?:[a-z]+ )?(?:to"
@@ -137,6 +155,12 @@ _SETTING = re.compile(
     r"\b(?:sets?|setting|broke|breaks?|broken|breaking|beats?|beating|beaten|smash(?:ed|es|ing)"
     r"|shatter(?:ed|s|ing)|equall?ed|tied|holds?|held|holding|surpassed|topped|matched) (?:the|an?|his|her"
     r"|its|their|[\w’']+['’]s) (?:(?!track |criminal |police )[\w-]+ ){0,2}$"
+)
+_HITTING = re.compile(
+    r"\b(?:hits?|sets?|breaks?|reach(?:es)?|equals?|nears?|smash(?:es)?|beats?) \Z", re.IGNORECASE
+)
+_BARE_RECORD = re.compile(
+    r"record(?=$|[.,;:!?)”’]| (?:in|for|as|with|at|on|after|of|amid|by)\b)", re.MULTILINE
 )
 _COMPARED = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er) (?:[\w’'-]+ ){0,6}than (?:at |in )?$")
 
@@ -192,9 +216,14 @@ def _ordinal(scan: Scan, at: int) -> Hit | None:
     determined = _DETERMINED.search(text, start, at)
     if text.startswith("last", at):
         return _made(scan, start, end, RULES[1]) if determined and _LASTING.match(text, at) else None
-    if not (ranged or determined) or (_ONE_MORE.match(text, start) and not text.startswith("first", at)):
+    if not ranged and _COUNTED.match(text, start) and " in a row" not in text[at:end]:
         return None
-    if text.startswith(" time ", text.find(" ", at, end)):
+    headline = _HEADLINE.match(text, at)
+    if not (ranged or determined or headline) or (
+        _ONE_MORE.match(text, start) and not text.startswith("first", at)
+    ):
+        return None
+    if not headline and text.startswith(" time ", text.find(" ", at, end)):
         end = clause_end(scan, at)
     if text[max(0, start - 4) : start].lower() == "for " and text.startswith(" time", text.find(" ", at)):
         start -= 4
@@ -221,7 +250,11 @@ def _record(scan: Scan, at: int, word: str) -> Hit | None:
         end = clause_end if word == "never" else phrase_end
         found = text[at : at + len(told)].lower() == told
         return _made(scan, opening(scan, at), end(scan, at), RULES[3]) if found else None
-    if word == "record" and not _RECORD.match(text, at) and not _SETTING.search(text, max(0, at - 60), at):
+    if word == "record" and not (
+        _RECORD.match(text, at)
+        or _SETTING.search(text, max(0, at - 60), at)
+        or (_HITTING.search(text, max(0, at - 12), at) and _BARE_RECORD.match(text, at))
+    ):
         return None
     return _made(scan, opening(scan, at), phrase_end(scan, at), RULES[3])
 

@@ -179,6 +179,10 @@ def test_blank_marks_quote_nothing(text):
         ("French Prime Minister Elena Costa left. Norway’s premier calls it “a mess”.", "Norway’s premier"),
         ("Closing the case, Elena Costa KC, prosecuting, told the jury it was “a mess”.", "Elena Costa"),
         ("Elena Costa KC rose. Miss Costa said it was “a mess”.", "Elena Costa"),
+        (
+            "Norway hid what it sent. Minister Ivan Petrov, an officer, told them it was “a mess”.",
+            "Ivan Petrov",
+        ),
         ("Defence Minister Ivan Petrov left. He put the cost at “a trifle”.", "Ivan Petrov"),
     ],
 )

@@ -20,6 +20,8 @@ _ABBREVIATED = re.compile(
     r"\b(?:Adm|Asst|Brig|Capt|Cmdr|Col|Cpl|Cpt|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|Ofc|Pfc|Prof|Pvt|Rep"
     r"|Rev|Sen|Sgt|Spc|Ssgt|St|Supt)\. *\Z"
 )
+# A word in lower case and a full stop end a sentence, even one that a splitter takes for an abbreviation.
+_FULL_STOP = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z])")
 QUOTE = "\x00"
 STOPS = frozenset(",;:()[]…—–―-.!?") | {"--", "---", QUOTE}
 DASHES = frozenset("—–―-") | {"--", "---"}
@@ -88,13 +90,14 @@ def frame_spans(text: str, line: Span, quotations: Sequence[Quoted], sentences: 
     """The sentences of a paragraph, none of which starts inside a quotation or with a dash."""
     starts = [quoted.outer.start for quoted in quotations]
     cuts = {line.start, line.end}
-    for sentence in sentences.within(line):
-        number = bisect_right(starts, sentence.start) - 1
-        if _ABBREVIATED.search(text, max(line.start, sentence.start - 8), sentence.start):
+    places = [sentence.start for sentence in sentences.within(line)]
+    places += [found.end() for found in _FULL_STOP.finditer(text, line.start, line.end)]
+    for place in places:
+        number = bisect_right(starts, place) - 1
+        if _ABBREVIATED.search(text, max(line.start, place - 8), place):
             continue
-        outside = number < 0 or sentence.start == starts[number]
-        if outside or sentence.start >= quotations[number].outer.end:
-            cuts.add(sentence.start)
+        if number < 0 or place == starts[number] or place >= quotations[number].outer.end:
+            cuts.add(place)
     for quoted in quotations:
         if text[quoted.end - 1] == "." and text[quoted.end - 2] != ".":
             onward = quoted.outer.end
