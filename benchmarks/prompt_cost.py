@@ -21,11 +21,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests/engines/model"))
 from faults import Server, reply
 from honest import honest
 
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.engines.model.session import ModelOptions, Session
 from claimcheck.engines.model.tokens import counter
 from claimcheck.output import complain
-from claimcheck.read import read
+from claimcheck.readers import read
 from claimcheck.report import Evidence
 from claimcheck.settings import Settings
 

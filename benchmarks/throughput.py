@@ -14,7 +14,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from claimcheck.detect import detect
+from claimcheck.detectors import detect
 
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*/draft.*"))

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from claimcheck.claims import Candidate, Claim, Flag, Quantity, Quotation, Superlative, Value, When
+from claimcheck.claims import Candidate, Claim, Flag, Quantity, Quotation, Superlative, Title, Value, When
 from claimcheck.draft import BlockKind, Span
-from claimcheck.english.attribution import Attribution, attribution
+from claimcheck.english.people.names import people
+from claimcheck.english.speech.attribution import Attribution, attribution
+from claimcheck.english.speech.speakers import Cast
 from claimcheck.kinds import Kind, by_name
 from claimcheck.report import Evidence
 from claimcheck.statement import statement
 
 _ID_DIGITS = 8
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _HEADLINES = {BlockKind.HEADLINE, BlockKind.SUBHEAD}
 # A figure, a quotation and a superlative want a source; a date or a title stands on its own.
 _SOURCED = (Quantity, Quotation, Superlative)
@@ -47,14 +50,14 @@ class _Desk:
         self.evidence = evidence
         self.text = evidence.prose.text
         self.twins = _twins(evidence)
-        self.sources: dict[Span, Attribution | None] = {}
-        self.spoken = [m.span for m in evidence.mentions if isinstance(m.value, Quotation)]
+        self.sources = _Sources(evidence)
+        self.spoken = [m for m in evidence.mentions if isinstance(m.value, Quotation)]
 
     def claim(self, candidate: Candidate) -> Claim:
         kind = by_name(candidate.kind)
         setting = self.setting(candidate)
         quote = self.evidence.draft.text[candidate.start : candidate.end]
-        source = candidate.attributed_to or _source(candidate.value, setting.source)
+        source = candidate.attributed_to or self.source(candidate, setting)
         flags = tuple(self.flags(candidate, setting, source))
         place = self.evidence.draft.place(candidate.start)
         return Claim(
@@ -82,9 +85,18 @@ class _Desk:
         sentences = self.evidence.sentences.within(span)
         sentence = Span(sentences[0].start, sentences[-1].end) if sentences else span
         first = sentences[0] if sentences else span
-        if first not in self.sources:
-            self.sources[first] = attribution(self.text, first)
-        return _Setting(span, sentence, self.evidence.prose.line_at(span.start).kind, self.sources[first])
+        return _Setting(span, sentence, self.evidence.prose.line_at(span.start).kind, self.sources.of(first))
+
+    def source(self, candidate: Candidate, setting: _Setting) -> str | None:
+        """Who the draft says a claim comes from: the speaker of the words around it, else its sentence's."""
+        if isinstance(candidate.value, Quotation):
+            return candidate.value.speaker
+        if isinstance(candidate.value, Title):
+            return None  # a name stands for itself; who spoke is another matter
+        spoken = self.spoken_around(candidate.span)
+        if spoken and spoken.speaker:
+            return spoken.speaker
+        return setting.source.source if setting.source else None
 
     def flags(self, candidate: Candidate, setting: _Setting, source: str | None) -> Iterator[Flag]:
         value = candidate.value
@@ -92,7 +104,7 @@ class _Desk:
             yield Flag.IN_HEADLINE
         if setting.block is BlockKind.CAPTION:
             yield Flag.IN_CAPTION
-        if not isinstance(value, Quotation) and self.is_spoken(candidate.span):
+        if not isinstance(value, Quotation) and self.spoken_around(candidate.span):
             yield Flag.IN_QUOTATION
         if source is None and isinstance(value, _SOURCED):
             yield Flag.UNATTRIBUTED
@@ -103,9 +115,13 @@ class _Desk:
         if _vague(value):
             yield Flag.VAGUE
 
-    def is_spoken(self, span: Span) -> bool:
+    def spoken_around(self, span: Span) -> Quotation | None:
+        """The quotation that a stretch stands in, if any."""
         before = bisect_right(self.spoken, span.start, key=lambda quoted: quoted.start)
-        return before > 0 and self.spoken[before - 1].contains(span)
+        if before == 0 or not self.spoken[before - 1].span.contains(span):
+            return None
+        value = self.spoken[before - 1].value
+        return value if isinstance(value, Quotation) else None
 
     def identity(self, kind: Kind, setting: _Setting) -> str:
         """The claim's whole digest: kind, words, sentence, and the how-manieth such words these are."""
@@ -135,10 +151,28 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _source(value: Value, source: Attribution | None) -> str | None:
-    if isinstance(value, Quotation):
-        return value.speaker
-    return source.source if source else None
+class _Sources:
+    """Who each sentence says it comes from; "he" is read as the person it stands for where there is one."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._text = evidence.prose.text
+        self._cast = Cast(self._text, evidence.scan.once(people))
+        self._known: dict[Span, Attribution | None] = {}
+
+    def of(self, sentence: Span) -> Attribution | None:
+        """The source of a sentence; sentences are asked for in the order of the text."""
+        if sentence not in self._known:
+            self._known[sentence] = self._read(sentence)
+        return self._known[sentence]
+
+    def _read(self, sentence: Span) -> Attribution | None:
+        found = attribution(self._text, sentence)
+        if found is None:
+            return None
+        speaker = self._cast.speaker(Span(found.start, found.end))
+        if speaker and found.source.lower() in _PRONOUNS:
+            return replace(found, source=speaker.name)
+        return found
 
 
 def _vague(value: Value) -> bool:

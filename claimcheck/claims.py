@@ -96,7 +96,7 @@ Value: TypeAlias = Quantity | When | Quotation | Title | Superlative | Statement
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of the draft that a detector understood; `rule` names what found it."""
+    """A stretch of the draft that a detector understood; `rule` names what found it ("date.month_day")."""
 
     type: MentionType
     text: str

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.assemble import assemble
 from claimcheck.cover import cover
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.engines import offline
 from claimcheck.findings import findings

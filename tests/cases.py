@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "golden"
@@ -57,6 +57,12 @@ class Case:
         settings = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
         assert settings.keys() <= _SETTINGS, f"{file}: unknown keys {settings.keys() - _SETTINGS}"
         return settings
+
+    @cached_property
+    def labels(self) -> list[Mapping[str, Any]]:
+        """The hand-made labels in the order of the draft."""
+        lines = (self.folder / "labels.jsonl").read_text("utf-8").splitlines()
+        return [json.loads(line) for line in lines]
 
     @property
     def outputs(self) -> Iterator[Output]:

@@ -9,6 +9,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the options of the golden cases."""
     group = parser.getgroup("golden cases")
     group.addoption("--update-golden", action="store_true", help="rewrite golden/*/expected.*")
+    group.addoption("--raise-floors", action="store_true", help="lift golden/floors.toml to what is reached")
     group.addoption(
         "--scores", action="store_true", help="print recall and precision on the labels, and each miss"
     )
@@ -37,3 +38,9 @@ def score_table(request: pytest.FixtureRequest) -> list[str]:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether the expected outputs are rewritten instead of compared."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def raise_floors(request: pytest.FixtureRequest) -> bool:
+    """Whether the floors are lifted to what is reached."""
+    return bool(request.config.getoption("--raise-floors"))

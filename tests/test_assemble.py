@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from claimcheck.assemble import assemble
 from claimcheck.claims import Candidate, Flag, Quantity
 from claimcheck.copydesk.desk import drafted
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Origin
 from claimcheck.engines import offline
-from claimcheck.read import text
+from claimcheck.readers import text
 
 WORDS = st.sampled_from(
     [
@@ -80,7 +80,7 @@ def test_the_second_of_twins_has_an_id_of_its_own():
         ("The ministry said 40,000 troops left.", "troop_count", set()),
         ("“We lost 40,000 troops,” Ana Marin said.", "troop_count", {Flag.IN_QUOTATION}),
         (
-            "An aide who asked not to be named said 400 men left.",
+            "An aide, who asked not to be named, said 400 men left.",
             "quantity",
             {Flag.ANONYMOUS_SOURCE},
         ),

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from claimcheck import __version__
 from claimcheck.cli import app
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 
 COPY = "PORT ELLAN, March 10, 2026 (Agency) - About 40,000 troops left on Friday, the ministry said.\n"
 
@@ -140,7 +140,7 @@ def test_detect_prints_one_mention_a_line(run, draft):
     )
     assert set(lines[0]) == {"path", "type", "text", "start", "end", "line", "column", "value"}
     explained = [json.loads(line) for line in run("detect", "--explain", draft.name).stdout.splitlines()]
-    assert all("." in line["rule"] for line in explained)
+    assert {line["rule"] for line in explained} >= {"quantity.count", "date.weekday"}
 
 
 def test_schema_is_json_and_doctor_names_who_sees_the_copy(run):
@@ -203,3 +203,16 @@ def test_the_module_is_a_command_too():
     process = start("--version", stdout=subprocess.PIPE, env={**os.environ, "PYTHONWARNINGS": "error"})
     assert process.communicate(timeout=30)[0] == f"claimcheck {__version__}\n"
     assert Path(sys.executable).exists()
+
+
+def test_a_fault_of_our_own_is_one_line_without_copy(run, draft, monkeypatch):
+    """What nobody expected is named by its place in the code; the copy stays out of it."""
+
+    def broken(*_):
+        raise ValueError(COPY)
+
+    monkeypatch.setattr("claimcheck.commands.check.check", broken)
+    done = run("check", draft.name, "--engine", "offline")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("claimcheck: internal error: ValueError at test_cli.py, line ")
+    assert "troops" not in done.stderr

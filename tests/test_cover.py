@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from claimcheck.assemble import assemble
 from claimcheck.cover import cover
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.engines import offline
-from claimcheck.read import ReadOptions, read
+from claimcheck.readers import ReadOptions, read
 from claimcheck.report import Coverage
 
 COPY = "“We saw 40 tanks on May 3, 2021,” Ana Marin said. The army denied it on May 4, 2021.\n"

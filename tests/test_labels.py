@@ -4,9 +4,10 @@ import re
 
 import pytest
 from cases import CASES, name_of
-from labels import SCORED, labels_of
 
-KINDS = SCORED | {"allegation", "event"}
+from claimcheck.evaluation.golden import COMPLETE, PARTIAL
+
+KINDS = COMPLETE | PARTIAL
 COMPARATORS = {"=", ">", ">=", "<", "<=", "~", "between", "vague"}
 OUTCOMES = {"killed", "wounded", "missing", "captured", "displaced", "casualties"}
 PLACE = {"kind", "quote", "start", "end", "optional", "also", "also_kind"}
@@ -29,7 +30,7 @@ DATE = re.compile(rf"{MOMENT}(?:/{MOMENT})?|P(?:\d+[DWMY])?(?:T\d+[HM])?")
 @pytest.mark.parametrize("case", CASES, ids=name_of)
 def test_a_label_quotes_the_draft(case):
     """The quoted words stand at the label's offsets, without blanks at their ends, in the draft's order."""
-    labels = labels_of(case)
+    labels = case.labels
     for label in labels:
         assert case.text[label["start"] : label["end"]] == label["quote"] == label["quote"].strip()
     places = [(label["start"], label["end"], label["kind"]) for label in labels]
@@ -39,7 +40,7 @@ def test_a_label_quotes_the_draft(case):
 @pytest.mark.parametrize("case", CASES, ids=name_of)
 def test_a_label_has_the_fields_of_its_kind(case):
     """No label has a field that its kind does not have, and the value's own words are known."""
-    for label in labels_of(case):
+    for label in case.labels:
         assert label.keys() - PLACE <= FIELDS[label["kind"]], label
         assert set(label.get("also_kind", ())) <= KINDS
         assert label.get("comparator", "=") in COMPARATORS
@@ -51,5 +52,5 @@ def test_a_label_has_the_fields_of_its_kind(case):
 def test_every_kind_is_labelled():
     """Each claim kind has at least ten labels that are not optional."""
     for kind in KINDS:
-        asked = [label for case in CASES for label in labels_of(case) if label["kind"] == kind]
+        asked = [label for case in CASES for label in case.labels if label["kind"] == kind]
         assert len([label for label in asked if not label.get("optional")]) >= 10, kind

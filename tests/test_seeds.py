@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.pipeline import check
-from claimcheck.read import read
+from claimcheck.readers import read
 from claimcheck.wire import wire
 
 SHARED = Path(__file__).parents[2] / "shared"

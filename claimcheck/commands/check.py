@@ -8,11 +8,11 @@ from typing import Literal
 
 from claimcheck.commands.asking import ModelChoice, asking, estimate
 from claimcheck.commands.drafts import Drafts
-from claimcheck.emit import EmitOptions, emit, suffix
+from claimcheck.emitters import EmitOptions, emit, suffix
 from claimcheck.errors import ReadError
 from claimcheck.output import write
 from claimcheck.pipeline import check
-from claimcheck.read import ReadOptions
+from claimcheck.readers import ReadOptions
 from claimcheck.report import Level, Report
 
 _GRAVITY: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}

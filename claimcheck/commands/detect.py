@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from claimcheck.claims import Mention
 from claimcheck.commands.drafts import Drafts
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.errors import ReadError
 from claimcheck.output import write
-from claimcheck.read import ReadOptions
+from claimcheck.readers import ReadOptions
 from claimcheck.wire import value_of
 
 

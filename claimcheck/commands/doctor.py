@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 
 from claimcheck import __version__, plugins, settings
-from claimcheck.emit import formats
+from claimcheck.emitters import formats
 from claimcheck.engines.model.prompt import VERSION, load
 from claimcheck.engines.model.tokens import counter
 from claimcheck.kinds import kinds
@@ -21,7 +21,7 @@ def run() -> int:
 def _facts() -> Iterator[tuple[str, str]]:
     yield "claimcheck", f"{__version__} on Python {platform.python_version()}"
     yield from _engine()
-    yield "detectors", ", ".join(plugins.names("claimcheck.detect"))
+    yield "detectors", ", ".join(plugins.names("claimcheck.detectors"))
     yield "claim kinds", ", ".join(kind.name for kind in kinds())
     yield "findings", ", ".join(plugins.names("claimcheck.findings"))
     yield "output formats", ", ".join(formats())

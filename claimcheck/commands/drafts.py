@@ -8,7 +8,7 @@ import typer
 from claimcheck.draft import Draft
 from claimcheck.errors import ReadError
 from claimcheck.output import complain
-from claimcheck.read import ReadOptions, expand, read
+from claimcheck.readers import ReadOptions, expand, read
 
 
 class Drafts:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from claimcheck import phrases
 from claimcheck.commands.drafts import Drafts
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Draft, Span
 from claimcheck.engines.model.chunk import Chunk, plan
 from claimcheck.engines.model.prompt import VERSION, Prompt, load, question
 from claimcheck.engines.model.tokens import counter
 from claimcheck.errors import ReadError
 from claimcheck.output import write
-from claimcheck.read import ReadOptions
+from claimcheck.readers import ReadOptions
 from claimcheck.report import Evidence
 from claimcheck.settings import Settings
 

@@ -6,10 +6,10 @@ from operator import itemgetter
 
 from claimcheck.claims import Quotation
 from claimcheck.draft import Span
-from claimcheck.english.given import GIVEN_NAMES
-from claimcheck.english.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.places import BODIES, CALENDAR, CITIES
-from claimcheck.english.plain import PLAIN
+from claimcheck.english.people.given import GIVEN_NAMES
+from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
+from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
+from claimcheck.english.people.plain import PLAIN
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 

@@ -13,8 +13,8 @@ from typing import TypeAlias
 
 from claimcheck.claims import Quotation, Title
 from claimcheck.draft import Span
-from claimcheck.english.given import GIVEN_NAMES
-from claimcheck.english.spellings import near, same_family, same_given, sound
+from claimcheck.english.people.given import GIVEN_NAMES
+from claimcheck.english.people.spellings import near, same_family, same_given, sound
 from claimcheck.findings import Examples
 from claimcheck.report import Evidence, Finding
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from claimcheck.claims import Mention, Quotation
-from claimcheck.english.spellings import sound
+from claimcheck.english.people.spellings import sound
 from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
 

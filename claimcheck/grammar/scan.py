@@ -1,6 +1,6 @@
 """A running text indexed once for all detectors: its words, its sentences, what earlier detectors found.
 
-Offsets here are those of `Prose.text`; `claimcheck.detect` carries them back to the draft.
+Offsets here are those of `Prose.text`; `claimcheck.detectors` carries them back to the draft.
 """
 
 import re

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims import Statement, Value
-from claimcheck.english.allegations import allegations
+from claimcheck.english.law.allegations import allegations
 from claimcheck.grammar.scan import Scan
 from claimcheck.kinds import Ask, Kind, Spot
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.draft import BlockKind
-from claimcheck.read import ReadOptions, read
+from claimcheck.readers import ReadOptions, read
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 

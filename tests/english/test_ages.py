@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.ages import age, decade
-from claimcheck.english.amounts import amount_at
+from claimcheck.english.figures.ages import age, decade
+from claimcheck.english.figures.amounts import amount_at
 
 
 def test_a_decade_of_life_needs_its_owner():

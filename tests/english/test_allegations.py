@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.english.allegations import allegations
-from claimcheck.english.charges import CUES
+from claimcheck.english.law.allegations import allegations
+from claimcheck.english.law.charges import CUES
 
 
 def told(scan):

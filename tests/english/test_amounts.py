@@ -2,9 +2,9 @@
 
 import pytest
 
-from claimcheck.english.amounts import amount_at, vague_at, word_before
-from claimcheck.english.comparators import after, before
-from claimcheck.english.currencies import mark_before
+from claimcheck.english.figures.amounts import amount_at, vague_at, word_before
+from claimcheck.english.figures.comparators import after, before
+from claimcheck.english.figures.currencies import mark_before
 
 
 def amount(text):

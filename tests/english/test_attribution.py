@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.draft import Span
-from claimcheck.english.attribution import attribution
+from claimcheck.english.speech.attribution import attribution
 
 SOURCES = (
     ("Police said two men were arrested.", "Police", "said", False),
@@ -27,6 +27,7 @@ SOURCES = (
     ("The talks failed, officials said on condition of anonymity.", "officials", "said", True),
     ("A senior aide said the talks had failed.", "A senior aide", "said", True),
     ("The talks failed, a person familiar with them said.", "a person familiar with them", "said", True),
+    ("The minister responded by saying the road was open.", "The minister", "saying", False),
     ("He added that the road was open.", "He", "added", False),
 )
 

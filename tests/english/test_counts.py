@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.amounts import amount_at
-from claimcheck.english.counts import count
+from claimcheck.english.figures.amounts import amount_at
+from claimcheck.english.figures.counts import count
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.context import is_aside, is_year
-from claimcheck.english.tense import looks_ahead
+from claimcheck.english.dates.context import is_aside, is_year
+from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.grammar.scan import Words
 
 

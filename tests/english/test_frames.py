@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.counted import counted, is_plural, single
+from claimcheck.english.figures.counted import counted, is_plural, single
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.labels import code_at, in_name, is_label
+from claimcheck.english.figures.labels import code_at, in_name, is_label
 
 
 @pytest.mark.parametrize(

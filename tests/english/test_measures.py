@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.amounts import amount_at
-from claimcheck.english.measures import measure, ordinal, percentage, score
+from claimcheck.english.figures.amounts import amount_at
+from claimcheck.english.figures.measures import measure, ordinal, percentage, score
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.amounts import amount_at
-from claimcheck.english.money import money
+from claimcheck.english.figures.amounts import amount_at
+from claimcheck.english.figures.money import money
 
 
 @pytest.mark.parametrize(

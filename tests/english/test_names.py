@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.english.names import people
+from claimcheck.english.people.names import people
 
 
 def named(scan):

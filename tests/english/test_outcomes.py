@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.outcomes import is_person, told_after, told_away
+from claimcheck.english.figures.outcomes import is_person, told_after, told_away
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.english.amounts import amount_at
-from claimcheck.english.shares import ratio, share
+from claimcheck.english.figures.amounts import amount_at
+from claimcheck.english.figures.shares import ratio, share
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Sources are resolved to whom they stand for."""
 
 from claimcheck.draft import Span
-from claimcheck.english.names import Person
-from claimcheck.english.speakers import Cast
+from claimcheck.english.people.names import Person
+from claimcheck.english.speech.speakers import Cast
 
 TEXT = (
     "Elena Costa met Ivan Petrov and the ministry's lawyers. Costa left; she said he lied, the minister said."

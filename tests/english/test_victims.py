@@ -1,6 +1,6 @@
 """Single victims without a number."""
 
-from claimcheck.english.victims import victim
+from claimcheck.english.figures.victims import victim
 
 
 def test_one_victim_needs_no_number():

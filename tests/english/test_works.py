@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.english.works import is_nickname, is_work
+from claimcheck.english.speech.works import is_nickname, is_work
 
 
 @pytest.mark.parametrize(

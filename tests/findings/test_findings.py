@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck import plugins
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Block, BlockKind, Draft, Origin, Span
 from claimcheck.findings import findings
 from claimcheck.grammar.rules import unmarked

@@ -1,6 +1,6 @@
 """What a run would send and cost, by counting and without sending."""
 
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.engines.model.chunk import plan
 from claimcheck.engines.model.prices import price

@@ -21,13 +21,13 @@ from unittest.mock import patch
 from faults import Server, late
 from honest import answer, copy_of, made
 
-from claimcheck.emit import EmitOptions, emit
+from claimcheck.emitters import EmitOptions, emit
 from claimcheck.engines.model import tokens
 from claimcheck.engines.model.request import canonical, key
 from claimcheck.engines.model.session import ModelOptions, Session
 from claimcheck.output import complain
 from claimcheck.pipeline import check
-from claimcheck.read import read
+from claimcheck.readers import read
 from claimcheck.settings import Settings
 
 CHUNKS = 40

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from runs import DRAFT, holds
 
 from claimcheck.copydesk.desk import drafted
-from claimcheck.detect import evidence
+from claimcheck.detectors import evidence
 from claimcheck.draft import Origin
 from claimcheck.engines.model.chunk import plan
 from claimcheck.engines.model.prompt import load, part, question
 from claimcheck.errors import ReadError
-from claimcheck.read.text import read as read_text
+from claimcheck.readers.text import read as read_text
 
 NOTHING = '{"seen": [], "said": [], "claims": []}'
 ATTACKS = {

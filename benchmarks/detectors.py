@@ -1,0 +1,146 @@
+"""How well the detectors read labelled texts, and how fast, in one table.
+
+    python benchmarks/detectors.py DATA_DIR
+
+DATA_DIR holds the sets below as NAME.jsonl, each line {"id", "text", "doc_date", "gold": [...]}; one that is
+not there is left out. The target of a figure is the best that another tool or a plain baseline is known to
+reach on the same set, or what an editor needs; the span in brackets holds 95 of 100 resamples of the texts.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.detectors import detect
+from claimcheck.evaluation.datasets import load
+from claimcheck.evaluation.evaluation import Evaluation, evaluate
+from claimcheck.evaluation.labelled import Found, Labelled, of_mention
+
+HEAD = f"{'data set':18}{'type':16}{'measure':20}{'reached':>8}  {'95 %':14}{'target':>7}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: a measure of a type as scored, on a set of which the named types are read."""
+
+    data: str
+    types: str
+    scored: str
+    measure: str
+    target: float | None = None
+
+
+FIGURES = (
+    Figure("wikiwars", "date", "date", "f1", 94.0),
+    Figure("wikiwars", "date", "date", "value_f1", 86.0),
+    Figure("gum-news", "date", "date", "f1", 90.0),
+    Figure("gum-news", "date", "date", "value_f1", 85.0),
+    Figure("polnear-dev", "quote_part", "quotation", "f1", 97.0),
+    Figure("polnear-dev", "quote_part", "quotation", "precision", 95.0),
+    Figure("polnear-dev", "quote_part", "quotation", "recall", None),
+    Figure("polnear-dev", "quote_part", "quotation", "speaker_accuracy", 85.0),
+    # The labels are sparse, so recall alone.
+    Figure("re3d", "quantity,money", "quantity", "recall", 97.0),
+    Figure("re3d", "temporal", "date", "recall", None),
+    *(
+        Figure(name, "quantity", "quantity", "value_recall", 95.0)
+        for name in (
+            "quantulum3",
+            "rec-number",
+            "rec-number_range",
+            "rec-percent",
+            "rec-currency",
+            "rec-age",
+            "rec-dimension",
+        )
+    ),
+    Figure("rec-ordinal", "quantity", "quantity", "value_recall", None),
+    Figure("rec-datetime", "date", "date", "value_recall", None),
+    Figure("isaf-dev", "event_date", "event_date", "value_accuracy", 85.0),
+    Figure("isaf-dev", "killed_min", "killed_min", "value_accuracy", 85.0),
+    Figure("isaf-dev", "captured_min", "captured_min", "value_accuracy", None),
+)
+# All detectors together on one core.
+MEGABYTES = 1.0
+
+
+class Desk:
+    """The detectors' finds, each text read once; `seconds` and `size` of what was read."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self.size = 0
+        self.read: dict[tuple[str, str], list[Found]] = {}
+
+    def found(self, labelled: Labelled) -> list[Found]:
+        """All mentions of a text."""
+        text, day = labelled.draft.text, str(labelled.draft.published)
+        if (text, day) not in self.read:
+            began = time.perf_counter()
+            mentions = detect(text, labelled.draft.published)
+            self.seconds += time.perf_counter() - began
+            self.size += len(text.encode())
+            self.read[text, day] = [of_mention(mention) for mention in mentions]
+        return self.read[text, day]
+
+
+def evaluation(desk: Desk, path: Path, types: str) -> Evaluation:
+    """The detectors on a set, of its types those named."""
+    known = load(path, frozenset(types.split(",")), {})
+    return evaluate(path.stem, known.texts, lambda text: known.convention.fitted(desk.found(text)))
+
+
+def lines(desk: Desk, folder: Path) -> Iterator[str]:
+    """A line a figure, sets that are absent named once."""
+    done: dict[tuple[str, str], Evaluation] = {}
+    absent = set()
+    for figure in FIGURES:
+        path = folder / f"{figure.data}.jsonl"
+        if not path.exists():
+            if figure.data not in absent:
+                yield f"{figure.data:18}skipped: not in {folder}"
+            absent.add(figure.data)
+            continue
+        key = figure.data, figure.types
+        if key not in done:
+            done[key] = evaluation(desk, path, figure.types)
+        yield line(figure, done[key])
+
+
+def line(figure: Figure, found: Evaluation) -> str:
+    """A figure beside its target."""
+    share = found.shares[figure.scored][figure.measure]
+    reached = 100 * (share.value or 0)
+    interval = f"{100 * (share.low or 0):.1f}-{100 * (share.high or 0):.1f}"
+    name = f"{figure.data:18}{figure.types:16}{figure.measure:20}"
+    return f"{name}{reached:8.1f}  {interval:14}{verdict(reached, figure.target)}"
+
+
+def verdict(reached: float, target: float | None) -> str:
+    """The target, and whether it is reached."""
+    return f"{'-':>7}" if target is None else f"{target:7.1f}  {'ok' if reached >= target else 'short'}"
+
+
+def speed(desk: Desk) -> str:
+    """All detectors together, over the texts of all sets."""
+    rate, read = desk.size / 1e6 / desk.seconds, f"{desk.size / 1e6:.2f} MB read"
+    return f"{'all detectors':34}{'MB/s':20}{rate:8.2f}  {read:14}{verdict(rate, MEGABYTES)}"
+
+
+def main() -> None:
+    """Print the table."""
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
+        sys.exit("usage: python benchmarks/detectors.py DATA_DIR")
+    detect("Warm up: 3 men left on May 3, 2021.")
+    desk = Desk()
+    print(HEAD)
+    for text in lines(desk, Path(sys.argv[1])):
+        print(text, flush=True)
+    if desk.size:
+        print(speed(desk))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Dates, times, durations and sets, each resolved against the publication date or the date last told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, partial
+
+from claimcheck.claims import When
+from claimcheck.english.dates import days as dates
+from claimcheck.english.dates import durations, feasts, relative, times, vague, years
+from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
+from claimcheck.english.dates.context import is_aside, is_person, is_year
+from claimcheck.english.dates.moments import DateRule
+from claimcheck.english.dates.tense import looks_ahead
+from claimcheck.english.dates.words import ANCHORS, LEXICON
+from claimcheck.english.figures.joining import Dated, joined
+from claimcheck.grammar.matcher import Capitals, Match, Matcher
+from claimcheck.grammar.moments import On
+from claimcheck.grammar.narrator import Narrator
+from claimcheck.grammar.scan import Hit, Scan
+
+TYPE = "date"
+AFTER: tuple[str, ...] = ()
+RULES: tuple[DateRule, ...] = (
+    *times.RULES,
+    *dates.RULES,
+    *feasts.RULES,
+    *relative.RULES,
+    *durations.RULES,
+    *vague.RULES,
+    *years.RULES,
+)
+_CURRENCY = frozenset("$£€¥")
+
+
+def reading(value: When) -> str:
+    """A date's value in one line: "2021-04-13", "P1W repeats", "?"."""
+    return (value.value or "?") + " repeats" * value.repeats
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """All dates of a text, in order."""
+    found = list(joined(scan.text, list(_ordered(_found(scan)))))
+    narrator = Narrator([each.moment for each in found], scan.context.published)
+    for each in found:
+        resolved = narrator.resolve(
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+        )
+        yield Hit(each.start, each.end, resolved, each.rule)
+
+
+@cache
+def _matcher() -> Matcher[DateRule]:
+    return Matcher(RULES, LEXICON, ANCHORS, Capitals(CAPITAL, ALONE))
+
+
+def _found(scan: Scan) -> list[Dated]:
+    """What the rules find, in order, before neighbours are joined."""
+
+    def read(match: Match[DateRule]) -> Dated | None:
+        if match.rule.name == "year" and not is_year(scan.text, match.end - 4, match.end):
+            return None
+        if match.rule.name == "month" and is_person(scan.text, match.start, match.end):
+            return None
+        if scan.text[match.start - 1 : match.start] in _CURRENCY:
+            return None
+        moment = match.rule.read(match.groups)
+        if match.rule.name == "year" and isinstance(moment, On):
+            moment = replace(moment, aside=is_aside(scan.text, match.start))
+        return (
+            Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
+        )
+
+    found = [*_matcher().run(scan.text, scan.words, read), *_before_credit(scan)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _ordered(found: list[Dated]) -> Iterator[Dated]:
+    """The same, days and months in figures in the order in which the text writes them in words."""
+    rules = [each.rule for each in found]
+    day_first = sum(rule.startswith("day_month") for rule in rules)
+    month_first = sum(rule.startswith("month_day") for rule in rules)
+    for each in found:
+        moment = each.moment
+        if day_first > month_first and each.rule == "slashed" and isinstance(moment, On) and moment.day <= 12:
+            yield replace(each, moment=replace(moment, month=moment.day, day=moment.month))
+        else:
+            yield each
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end of a mention, with the full stop that its abbreviation has: "9 a.m."."""
+    return end + (text[end : end + 1] == "." and text[end - 2 : end - 1] == ".")
+
+
+def _before_credit(scan: Scan) -> Iterator[Dated]:
+    """Months with a picture's credit glued to them: "in JanuaryImage: AFP"."""
+    for number in scan.words.numbers(GLUED.keys()):
+        start, month = scan.words.starts[number], GLUED[scan.words.words[number]]
+        yield Dated(start, start + len(month), On(None, MONTHS[month]), "month")
+
+
+def _ahead(scan: Scan, at: int) -> bool | None:
+    sentence = scan.sentences.at(at)
+    words = scan.words
+    return looks_ahead(words, words.at(at), words.at(sentence.start), words.at(sentence.end))

@@ -1,0 +1,142 @@
+"""Quantities: counts, money, percentages, measures, ages, ratios, scores, and what became of the counted."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.claims import Number, Quantity
+from claimcheck.draft import Span
+from claimcheck.english.figures.ages import age, decade
+from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
+from claimcheck.english.figures.counts import count, inherited
+from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
+from claimcheck.english.figures.labels import code_at, is_label
+from claimcheck.english.figures.measures import measure, ordinal, percentage, score
+from claimcheck.english.figures.money import money
+from claimcheck.english.figures.rules import RULES
+from claimcheck.english.figures.shares import ratio, share
+from claimcheck.english.figures.victims import OUTCOME_WORDS, victim
+from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
+from claimcheck.grammar.scan import Hit, Scan
+
+__all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
+
+TYPE = "quantity"
+AFTER = ("date",)
+_DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
+_GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
+_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice"}
+_TYPED = (percentage, money, ratio, score, measure, share, count)
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """All quantities in order."""
+    yield from inherited(scan.text, _with_victims(scan, list(_numbers(scan))))
+
+
+def _numbers(scan: Scan) -> Iterator[Hit]:
+    """What numbers say, in order."""
+    end = 0
+    for at in _anchors(scan):
+        if at >= end:
+            hit, past = _read(scan, at)
+            if hit:
+                yield _from(scan.text, hit, end)
+                past = max(past, hit.end)
+            end = max(end, past)
+
+
+def _from(text: str, hit: Hit, end: int) -> Hit:
+    """A hit without the words that an earlier one, which ended at `end`, has taken."""
+    start = max(hit.start, end)
+    while start > hit.start and text[start] in " -,":
+        start += 1
+    return hit if start == hit.start else replace(hit, start=start)
+
+
+def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:
+    """The hits, and the single victims between them that are told without a number."""
+    ends = [hit.end for hit in hits]
+    found: list[Hit] = []
+    for number in scan.words.numbers(OUTCOME_WORDS):
+        at = scan.words.starts[number]
+        after = bisect_right(ends, at)
+        told = victim(scan.text, at)
+        if told is None or (after < len(hits) and hits[after].start < told.end):
+            continue
+        taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
+        hit = _from(scan.text, told, taken)
+        if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
+            found.append(hit)
+    return sorted((*found, *hits), key=lambda hit: hit.start)
+
+
+def reading(value: Quantity) -> str:
+    """The value in one line: "> 40000 troops", "= 14000 killed people", "100000000 USD"."""
+    bounds = dict.fromkeys(_printed(bound) for bound in (value.low, value.high) if bound is not None)
+    sign = () if value.currency and value.comparator == "=" else (value.comparator,)
+    unit = value.currency or (value.unit if value.unit != value.outcome else None)
+    return " ".join(filter(None, (*sign, *bounds, value.outcome, unit)))
+
+
+def _printed(number: Number) -> str:
+    return f"{number:.4g}" if isinstance(number, float) and abs(number) < 10 else f"{number}"
+
+
+def _anchors(scan: Scan) -> list[int]:
+    """Where a number may open, in order."""
+    words = (scan.words.starts[number] for number in scan.words.numbers(_WORDS))
+    digits = (_opened(scan.text, found.start()) for found in _DIGITS.finditer(scan.text))
+    return sorted({*words, *(at for at in digits if at is not None)})
+
+
+def _opened(text: str, at: int) -> int | None:
+    """Where the number that a run of digits belongs to opens; None inside a number or a word."""
+    before = text[at - 1 : at]
+    if before.isalpha() or before == "_":
+        return at if _GLUED.search(text, max(0, at - 4), at) else None
+    if before in (".", ",") and at > 1 and text[at - 2].isdigit():
+        return None
+    return at - 1 if before == "." and text[at - 2 : at - 1] in ("", " ", "$", "(", "\n") else at
+
+
+def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
+    """The quantity whose number opens at an offset, if any, and how far the text has been read."""
+    text = scan.text
+    if hit := decade(text, at):
+        return hit, hit.end
+    if (end := code_at(text, at)) is not None:
+        return None, end
+    if hit := ordinal(text, at):
+        return hit, hit.end
+    amount = vague_at(text, at) or _amount(text, at)
+    if amount is None:
+        return None, at + 1
+    hit = _told(scan, amount)
+    return hit, hit.end if hit else amount.past
+
+
+def _told(scan: Scan, amount: Amount) -> Hit | None:
+    """What an amount is told of; None for names and dates."""
+    text = scan.text
+    if amount.start == amount.at and is_label(text, amount.at, word_before(text, amount.at)):
+        return None
+    if hit := age(text, amount):
+        return hit
+    if lasts(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+        return None
+    return next((hit for read in _TYPED if (hit := read(text, amount))), None)
+
+
+def _amount(text: str, at: int) -> Amount | None:
+    """The amount at an anchor; "a" belongs to the "million" after it, and some words are mere idiom."""
+    if text[at].isalpha():
+        if IDIOMS.match(text, at):
+            return None
+        word = word_before(text, at)
+        if text[at : at + 4].lower() == "half" and word in HALVES:
+            return None
+        if word in ("a", "an") and (led := amount_at(text, at - len(word) - 1)):
+            return led
+    return amount_at(text, at)

@@ -1,0 +1,212 @@
+"""Words in quotation marks: who says them, in what role, by which verb.
+
+The marks are matched first (`grammar.marks`), then the reporting verb of each stretch is looked for in its
+sentence and the ones beside it (`english.voices`).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+from claimcheck.claims import MentionType, Quotation
+from claimcheck.draft import Span
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.people.names import people
+from claimcheck.english.speech.speakers import Cast
+from claimcheck.english.speech.voices import Paragraph, Spoken, Voice
+from claimcheck.english.speech.works import is_nickname, is_work
+from claimcheck.grammar.marks import quoted
+from claimcheck.grammar.pairs import Quoted
+from claimcheck.grammar.rules import Rule
+from claimcheck.grammar.scan import Hit, Scan
+
+_Mode: TypeAlias = Literal["direct", "partial", "title"]
+
+TYPE: MentionType = "quotation"
+AFTER: tuple[MentionType, ...] = ()
+# Words printed with an apostrophe in front.
+ELISIONS = lexicon(
+    """
+    em til tis twas cause bout round n nuff tween cept fraid ere neath cuz tude
+    """
+)
+
+# A full stop that belongs to the words: an ellipsis, initials.
+_KEPT = re.compile(r"(?:\.\.|\b[A-Z]\.[A-Z]\.)\Z")
+
+RULES = (
+    Rule(
+        name="curly",
+        pattern="“…”",
+        finds=(
+            ("“[We will leave],” Ana Marin said.", "Ana Marin | said | direct"),
+            ("Ana Marin, the interior minister, said: “[We will leave.]”", "Ana Marin | said | direct"),
+            ("“We will leave,” said Ana Marin. “[Not now.]”", "Ana Marin | said | direct"),
+            (
+                "“No,” she said. Ana Marin called the plan “[a gift to smugglers].”",
+                "Ana Marin | called | partial",
+            ),
+            (
+                "According to the ministry, the bridge is “[beyond repair].”",
+                "the ministry | According to | partial",
+            ),
+            (
+                "“[The bridge is beyond repair],” a ministry statement said.",
+                "a ministry statement | said | direct",
+            ),
+            ("Ana Marin met reporters. “[We will leave],” she said.", "Ana Marin | said | direct"),
+            (
+                "“We will leave,” Ana Marin said, adding that it was “[a bad day].”",
+                "Ana Marin | adding | partial",
+            ),
+        ),
+        ignores=("The order was 14” pipes and a 6’2” guard.", "Nobody said a word."),
+    ),
+    Rule(
+        name="straight",
+        pattern='"…"',
+        finds=(
+            ('"[Why now?]" Ana Marin asked.', "Ana Marin | asked | direct"),
+            ('The so-called "[tax holiday]" ended.', "- | - | partial"),
+            ('On "[Meet the Capital]," the host asked why.', "- | - | title"),
+            ('Her memoir, "[The Long Road]," is out.', "- | - | title"),
+            ("''[We will leave],'' Ana Marin said.", "Ana Marin | said | direct"),
+        ),
+        ignores=('A 5\'11" guard with a 12" blade.',),
+    ),
+    Rule(
+        name="low",
+        pattern="„…“",
+        finds=(("„[We will leave]“, said Ana Marin.", "Ana Marin | said | direct"),),
+        ignores=("It rained, and it rained.",),
+    ),
+    Rule(
+        name="angle",
+        pattern="«…»",
+        finds=(
+            ("«[We will leave]», said Ana Marin.", "Ana Marin | said | direct"),
+            ("»[We will leave]«, said Ana Marin.", "Ana Marin | said | direct"),
+        ),
+        ignores=("See Home » News » World.",),
+    ),
+    Rule(
+        name="single",
+        pattern="‘…’",
+        finds=(
+            ("Marin calls plan ‘[a gift to smugglers]’", "Marin | calls | partial"),
+            ("'[We will leave],' Ana Marin said.", "Ana Marin | said | direct"),
+        ),
+        ignores=(
+            "The workers' rights and the '90s: rock 'n' roll.",
+            "The Smiths’ dogs and the Joneses’ cats.",
+            "“He told me ‘go,’ and I went,” Ana Marin said.",
+        ),
+    ),
+)
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """All quotations of a text with their speakers, in order."""
+    lines = [Span(line.start, line.end) for line in scan.prose.lines]
+    by_line = _by_line(lines, quoted(scan.text, lines, ELISIONS))
+    desk = _Desk(scan.text, Cast(scan.text, people(scan) if by_line else ()))
+    voice: Voice | None = None
+    last = -2
+    for number, stretches in by_line.items():
+        names = {stretch: _named(scan.text, lines[number], stretch) for stretch in stretches}
+        statements = [stretch for stretch in stretches if names[stretch] is None]
+        if number != last + 1:
+            voice = _introduction(scan, lines, number)
+        paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
+        hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
+        hits += [desk.statement(spoken) for spoken in paragraph.spoken(voice)]
+        yield from sorted((hit for hit in hits if hit.start < hit.end), key=lambda hit: hit.start)
+        voice, last = paragraph.last, number
+
+
+def _by_line(lines: list[Span], stretches: list[Quoted]) -> dict[int, list[Quoted]]:
+    found: dict[int, list[Quoted]] = {}
+    number = 0
+    for stretch in stretches:
+        while lines[number].end <= stretch.start:
+            number += 1
+        found.setdefault(number, []).append(stretch)
+    return found
+
+
+def _introduction(scan: Scan, lines: list[Span], number: int) -> Voice | None:
+    """The voice of the paragraph before, where it has no quotation."""
+    if not number:
+        return None
+    return Paragraph(scan.text, lines[number - 1], (), scan.sentences).closing()
+
+
+def _named(text: str, line: Span, stretch: Quoted) -> _Mode | None:
+    """The mode of words that only name something: a work, or a person by a nickname; None of all others."""
+    outer = stretch.outer
+    words = text[stretch.start : stretch.end]
+    before = text[max(line.start, outer.start - 40) : outer.start]
+    after = text[outer.end : min(line.end, outer.end + 25)]
+    if stretch.closed and is_work(words, before, after):
+        return "title"
+    return "partial" if stretch.closed and is_nickname(words, before, after) else None
+
+
+class _Desk:
+    """Makes hits of quotations; counts the groups and keeps the mode of a quotation that goes on."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text = text
+        self.cast = cast
+        self.group = 0
+        self.mode: _Mode = "partial"
+
+    def name(self, stretch: Quoted, mode: _Mode) -> Hit:
+        """The name of a work or a person, which nobody speaks."""
+        self.group += 1
+        span = self._trimmed(stretch, " ,.;")
+        value = Quotation(self.text[span.start : span.end], mode=mode, group=self.group)
+        return Hit(span.start, span.end, value, stretch.shape)
+
+    def statement(self, spoken: Spoken) -> Hit:
+        """Somebody's words."""
+        stretch, voice = spoken.quoted, spoken.voice
+        for earlier in spoken.earlier:
+            self.cast.speaker(earlier.source, earlier.medium)
+        speaker = self.cast.speaker(voice.source, voice.medium) if voice else None
+        if not spoken.joined:
+            self.group += 1
+            self.mode = self._read_mode(spoken)
+        span = self._trimmed(stretch, " ," if self.mode == "direct" else " ,.;")
+        value = Quotation(
+            self.text[span.start : span.end],
+            speaker.name if speaker else None,
+            self.text[voice.source.start : voice.source.end] if voice else None,
+            speaker.role if speaker else None,
+            voice.cue if voice else None,
+            self.mode,
+            self.group,
+        )
+        return Hit(span.start, span.end, value, stretch.shape)
+
+    def _read_mode(self, spoken: Spoken) -> _Mode:
+        words = self.text[spoken.quoted.start : spoken.quoted.end]
+        first = next((char for char in words if char.isalnum()), "a")
+        whole = words[-1] in ".!?,…" or (len(words.split()) > 1 and spoken.voice is not None)
+        return "direct" if spoken.opens and whole and not first.islower() else "partial"
+
+    def _trimmed(self, stretch: Quoted, ends: str) -> Span:
+        """A stretch without the blanks around it and without the sentence's own punctuation at its end."""
+        start, end = stretch.start, stretch.end
+        while end > start and self.text[end - 1] in ends:
+            if _KEPT.search(self.text, max(start, end - 4), end):
+                break
+            end -= 1
+        while start < end and self.text[start] == " ":
+            start += 1
+        return Span(start, end)
+
+
+def reading(value: Quotation) -> str:
+    """The speaker, the cue and the mode in one line."""
+    return " | ".join((value.speaker or "-", value.cue or "-", value.mode))

@@ -1,0 +1,100 @@
+"""Persons with a role, rank, office or nationality, before or after the name."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.claims import MentionType, Title
+from claimcheck.english.people.namings import Naming, namings
+from claimcheck.english.people.roles import RELATIONS
+from claimcheck.grammar.rules import Rule
+from claimcheck.grammar.scan import Hit, Scan
+
+TYPE: MentionType = "title"
+AFTER: tuple[MentionType, ...] = ()
+
+RULES = (
+    Rule(
+        name="before_name",
+        pattern="TITLE NAME",
+        finds=(
+            ("[Kenyan Health Minister Grace Oduya] resigned.", "Grace Oduya: Kenyan Health Minister"),
+            ("He met [US Secretary of State Mark Poe] there.", "Mark Poe: US Secretary of State"),
+            ("He met [U.S. Senator Mark Poe] there.", "Mark Poe: U.S. Senator"),
+            ("It fell to [then-US President Mark Poe] to act.", "Mark Poe: then-US President"),
+            ("[Castle spokesman Horák]’s office said no.", "Horák: Castle spokesman"),
+            ("[Gen. Mark Poe] agreed.", "Mark Poe: Gen."),
+            ("“[President Poe] agreed,” he said.", "Poe: President"),
+            ("[Col. Mark “Ace” Poe] agreed.", "Mark “Ace” Poe: Col."),
+            ("But [Deputy Prime Minister Ana Lund] left.", "Ana Lund: Deputy Prime Minister"),
+            ("[Norway’s foreign minister Ana Lund] left.", "Ana Lund: Norway’s foreign minister"),
+            ("[Acme co-founder Ana Lund] left.", "Ana Lund: Acme co-founder"),
+            ("[Acme board member Ana Lund] left.", "Ana Lund: Acme board member"),
+            ("[Minister for Health and Sport Ana Lund] left.", "Ana Lund: Minister for Health and Sport"),
+            (
+                "[Afghan Ambassador to the United States Ana Lund] left.",
+                "Ana Lund: Afghan Ambassador to the United States",
+            ),
+            ("He will host [Greek President Ana Lund].", "Ana Lund: Greek President"),
+            ("[German Angela Lund] won.", "Angela Lund: German"),
+            ("[Rep. Ana Lund (D-Ohio), the deputy whip], left.", "Ana Lund: Rep., deputy whip"),
+        ),
+        ignores=(
+            "The President of France spoke on Monday.",
+            "Mr. Poe spoke, and so did Ana Lund.",
+            "Prime Minister Tuesday was not.",
+            "The White House and General Motors agreed.",
+            "It is a major Warhol show with Captain America.",
+            "His father Thomas Lund left.",
+        ),
+    ),
+    Rule(
+        name="before_comma",
+        pattern='TITLE "," NAME',
+        finds=(
+            ("They met [the alliance chief, Ana Lund].", "Ana Lund: alliance chief"),
+            ("[Norway's Prime Minister, Ana Lund], left.", "Ana Lund: Norway's Prime Minister"),
+            ("[The mayor of Springfield, Jane Roe], said no.", "Jane Roe: mayor of Springfield"),
+        ),
+        ignores=("After a call with the president, Jane Roe said no.",),
+    ),
+    Rule(
+        name="after_comma",
+        pattern='NAME "," ROLE',
+        finds=(
+            ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),
+            ("[Jane Roe, head of the U.S. Embassy], left.", "Jane Roe: head of the U.S. Embassy"),
+            ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
+        ),
+        ignores=(
+            "He met Jane Roe, French President Marc Poe and others.",
+            "Goldbach Sachs, the owner of the bank, left.",
+            "Jane Roe, the first president to go, left.",
+        ),
+    ),
+)
+
+_RULES = {"before": RULES[0].name, "comma": RULES[1].name, "after": RULES[2].name}
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Every name with a title beside it."""
+    end = 0
+    for naming in sorted(namings(scan), key=lambda naming: naming.whole):
+        if naming.title and naming.whole.start >= end and not _is_relation(naming.title):
+            end = naming.whole.end
+            yield _hit(scan, naming, naming.title)
+
+
+def _is_relation(title: str) -> bool:
+    """Whether a title is only "father", "then-girlfriend", which does not say whose."""
+    return title.islower() and re.split("[ -]", title)[-1] in RELATIONS
+
+
+def _hit(scan: Scan, naming: Naming, title: str) -> Hit:
+    name = scan.text[naming.name.start : naming.name.end]
+    return Hit(naming.whole.start, naming.whole.end, Title(name, title), _RULES[naming.form])
+
+
+def reading(value: Title) -> str:
+    """The name and the title in one line."""
+    return f"{value.name}: {value.title}"

@@ -1,0 +1,64 @@
+"""The claims as a table for a spreadsheet: RFC 4180, a header row, then one row a claim, repeats too.
+
+A cell that a spreadsheet would run as a formula opens with "'", which is not part of the copy; more than one
+value in a cell is joined with "; ".
+"""
+
+import csv
+from collections.abc import Callable, Iterable
+from io import StringIO
+
+from claimcheck import checklist, phrases
+from claimcheck.claims import Claim, Quantity
+from claimcheck.emitters import EmitOptions
+from claimcheck.escape import cell
+from claimcheck.report import Report
+
+SUFFIX = ".csv"
+
+
+def render(report: Report, options: EmitOptions) -> str:
+    """The table, in the order asked for."""
+    claims: Iterable[Claim] = report.claims
+    if options.order == "priority":
+        laid = checklist.checklist(report, options.order)
+        claims = (claim for section in laid.sections for item in section.items for claim in item.claims)
+    table = StringIO()
+    writer = csv.writer(table)
+    writer.writerow(_COLUMNS)
+    writer.writerows([_cell(read(claim)) for read in _COLUMNS.values()] for claim in claims)
+    return table.getvalue()
+
+
+def _cell(value: str | float | None) -> str | float | None:
+    return cell(value) if isinstance(value, str) else value
+
+
+def _bound(claim: Claim, name: str) -> float | None:
+    bound: float | None = getattr(claim.value, name) if isinstance(claim.value, Quantity) else None
+    return bound
+
+
+_COLUMNS: dict[str, Callable[[Claim], str | float | None]] = {
+    "id": lambda claim: claim.id,
+    "kind": lambda claim: claim.kind,
+    "priority": lambda claim: claim.priority,
+    "line": lambda claim: claim.line,
+    "column": lambda claim: claim.column,
+    "quote": lambda claim: claim.quote,
+    "statement": lambda claim: claim.statement,
+    "attributed_to": lambda claim: claim.attributed_to,
+    "flags": lambda claim: "; ".join(claim.flags),
+    "value": lambda claim: phrases.reading(claim.value),
+    "low": lambda claim: _bound(claim, "low"),
+    "high": lambda claim: _bound(claim, "high"),
+    "value_check": lambda claim: claim.value_check,
+    "verify": lambda claim: "; ".join(claim.verify),
+    "status": lambda claim: claim.status,
+    "note": lambda claim: claim.note,
+    "repeats": lambda claim: claim.repeats,
+    "origin": lambda claim: claim.origin,
+    "start": lambda claim: claim.start,
+    "end": lambda claim: claim.end,
+    "sentence": lambda claim: claim.sentence,
+}

@@ -1,0 +1,154 @@
+"""The checklist as a GitHub task list: one top-level item a claim, its id in a comment at the line's end.
+
+A comment box takes 65,000 code points. A longer checklist comes in parts, each under a heading that numbers
+it and after a line `<!-- claimcheck: part 2 of 3 -->` to cut at; no item, and no folded section, is torn.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from string import punctuation
+from unicodedata import category
+
+from claimcheck import checklist, phrases
+from claimcheck.checklist import Checklist, Section
+from claimcheck.emitters import EmitOptions
+from claimcheck.escape import BREAK, comment, html, markdown, opening
+from claimcheck.items import Item
+from claimcheck.remarks import Appendix, Remark
+from claimcheck.report import Report
+
+SUFFIX = ".md"
+
+LIMIT = 65_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Items under one heading; a part that ends among them closes it, and the next opens it again."""
+
+    heading: str
+    items: tuple[str, ...]
+    lead: str = ""
+    closing: str = ""
+
+    def opening(self, *, again: bool) -> str:
+        return f"{self.heading}{', continued' if again and self.heading else ''}{self.lead}"
+
+
+def render(report: Report, options: EmitOptions) -> str:
+    """The checklist in Markdown; every part ends in a line end."""
+    laid = checklist.checklist(report, options.order)
+    title = f"# Fact checklist: {markdown(laid.title)}"
+    parts = list(_parts(list(_runs(laid)), LIMIT - len(_titled(title, "", 1000, 1000))))
+    return "".join(_titled(title, part, number, len(parts)) for number, part in enumerate(parts, 1))
+
+
+def _titled(title: str, part: str, number: int, total: int) -> str:
+    if total == 1:
+        return f"{title}\n{part}"
+    return f"<!-- claimcheck: part {number} of {total} -->\n{title} (part {number} of {total})\n{part}"
+
+
+def _parts(runs: Iterable[_Run], limit: int) -> Iterator[str]:
+    """The text of each part, none longer than `limit` unless one item is."""
+    part = ""
+    for run in runs:
+        opened = False
+        for item in run.items:
+            lead = "" if opened else run.opening(again=False)
+            if part and len(part) + len(lead) + len(item) + len(run.closing) > limit:
+                yield part + (run.closing if opened else "")
+                part, lead = "", run.opening(again=opened)
+            part += lead + item
+            opened = True
+        part += run.closing if opened else ""
+    yield part
+
+
+def _head(laid: Checklist) -> Iterator[_Run]:
+    if laid.alarms:
+        first, *rest = map(markdown, laid.alarms)
+        yield _Run("", (f"\n> [!CAUTION]\n> **{first}**\n", *(f"> - {alarm}\n" for alarm in rest)))
+    source = f"{opening(laid.path)}, sha256 `{comment(laid.sha256)}`. {markdown(laid.source)}"
+    tally = f"**{markdown(laid.tally)}** {markdown(laid.covered)}".rstrip()
+    yield _Run("", tuple(f"\n{fact}\n" for fact in (source, tally, *map(opening, laid.facts))))
+
+
+def _runs(laid: Checklist) -> Iterator[_Run]:
+    yield from _head(laid)
+    yield _warnings(laid)
+    yield from map(_section, laid.sections)
+    yield from map(_appendix, laid.appendices)
+
+
+def _warnings(laid: Checklist) -> _Run:
+    count = sum(len(remarks) for remarks in laid.warnings.values())
+    items: list[str] = []
+    for title, remarks in laid.warnings.items():
+        lead = f"- **{markdown(phrases.shorten(title))}**"
+        if len(remarks) == 1:
+            items.append(f"{lead}, {_remark(remarks[0])}")
+        else:
+            first, *rest = (f"  - {_remark(remark)}" for remark in remarks)
+            items += [f"{lead} ({len(remarks)})\n{first}", *rest]
+    return _Run(f"\n## Warnings in the draft ({count})", tuple(items), "\n\n")
+
+
+def _appendix(appendix: Appendix) -> _Run:
+    remarks = tuple(f"- {_remark(remark)}" for remark in appendix.remarks)
+    if appendix.folded:
+        return _folded(appendix.title, "", remarks)
+    return _Run(f"\n## {markdown(appendix.title)}", remarks, "\n\n")
+
+
+def _folded(title: str, checks: str, items: tuple[str, ...]) -> _Run:
+    return _Run(f"\n<details><summary>{html(title)}", items, f"</summary>\n\n{checks}", "\n</details>\n")
+
+
+def _remark(remark: Remark) -> str:
+    lead = f"**{markdown(remark.lead)}**" if remark.lead else ""
+    where = ", ".join(filter(None, (lead, markdown(remark.place))))
+    words = f"“{markdown(remark.words)}”" if remark.words else ""
+    return ": ".join(filter(None, (where, words, markdown(remark.text)))) + "\n"
+
+
+def _section(section: Section) -> _Run:
+    checks = f"Check: {markdown('; '.join(section.checks))}\n\n" if section.checks else ""
+    items = tuple(map(_item, section.items))
+    if section.folded:
+        return _folded(section.heading, checks, items)
+    return _Run(f"\n## {markdown(section.heading)}", items, f"\n\n{checks}")
+
+
+def _item(item: Item) -> str:
+    """One task, and under it the checks that only this item needs."""
+    said = " – ".join(filter(None, (_words(item), markdown(item.about), markdown(item.who))))
+    remarks = f" *({markdown('; '.join(item.remarks))})*" if item.remarks else ""
+    ids = "".join(f" <!-- cc:{comment(claim.id)} -->" for claim in item.claims)
+    own = f"  - {opening('; '.join(item.checks))}\n" if item.checks else ""
+    return f"- [{'x' if item.done else ' '}] line {item.claim.line}: {said}{remarks}{ids}\n{own}"
+
+
+def _words(item: Item) -> str:
+    """The claim's words in bold between their context, in quotation marks."""
+    before, words, after = markdown(item.before), markdown(item.words), markdown(item.after)
+    return f"{before}{_bold(words, before, after)}{after}".strip()
+
+
+def _bold(words: str, before: str, after: str) -> str:
+    """Strong emphasis that opens and closes whatever stands inside and around it.
+
+    CommonMark's flanking rules refuse `a**“b”**c`; a zero-width character inside is neither blank nor
+    punctuation.
+    """
+    words = words.strip()
+    if not words:
+        return ""
+    opens = "" if words[0].isalnum() or _loose(before[-1:]) else BREAK
+    closes = "" if words[-1].isalnum() or _loose(after[:1]) else BREAK
+    return f"**{opens}{words}{closes}**"
+
+
+def _loose(char: str) -> bool:
+    """Whether emphasis may open after this, or after nothing, and close before it, whatever it holds."""
+    return char.isspace() or char in punctuation or category(char).startswith("P")

@@ -1,0 +1,1 @@
+"""Dates of English: the words of the calendar and the rules that read them."""

@@ -1,0 +1,75 @@
+"""What stands around four figures and makes them a year or not."""
+
+import re
+
+from claimcheck.english.dates.words import words
+
+_SIGNS = frozenset("%°€")
+_AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
+# The year of a serial number: "2011-03-S-115".
+_SERIAL = re.compile(r"-\d")
+_BEFORE = re.compile(r"([\w'’.]+|[(\[/–—-])[ ]?$")
+# What stands before a year, whatever follows; before a year or an amount; and before neither.
+_SURE = words(
+    "in since during until till throughout circa year years mid early late ( spring summer autumn winter"
+)
+_CUES = words("by of from for through before after to and between around about into as at the - –")
+_ASIDES = words("the its their his her our a an this that since until till to from before after like than")
+_AMOUNTS = words(
+    "than least most over nearly almost some only up exactly approximately roughly per no number route"
+)
+_SHIFTS = words("last next this past coming on when")
+_NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")
+# What four figures without a comma count, should they count: any other plural is dated by them.
+_COUNTED = words(
+    "people persons men women children soldiers troops fighters militants rebels"
+    " police officers civilians refugees"
+    " migrants workers jobs employees students homes houses buildings tanks aircraft"
+    " planes ships vehicles cars"
+    " miles kilometres kilometers km metres meters feet ft yards tonnes tons pounds"
+    " dollars euros barrels acres"
+    " hectares deaths cases casualties votes seats times words pages units watts"
+    " calories copies shares points runs"
+    " rpm hp mph mg kg year day month week hour minute mile page man odd strong million"
+    " others dead wounded injured seconds minutes hours days weeks months years"
+)
+
+
+# Months that are first names, and what stands before a month but not before a name.
+_GIVEN_NAMES = words("april june august")
+_SURNAME = re.compile(r" [A-Z][a-z]")
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether a month there is the first name of somebody: "April Jones said"."""
+    if text[start:end].lower() not in _GIVEN_NAMES or not _SURNAME.match(text, end):
+        return False
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    return before is None or before[1].lower() not in (_SURE | _CUES | _ASIDES | _SHIFTS)
+
+
+def is_aside(text: str, start: int) -> bool:
+    """Whether a year there names a thing ("the 1973 treaty") or bounds a time, rather than tells when."""
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    return before is not None and before[1].lower() in _ASIDES
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether the four figures there are a year: neither an amount nor a number of things."""
+    if start and (text[start - 1] in "$£€¥#.:+" or text[end : end + 1] in _SIGNS):
+        return False
+    if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
+        return text[start - 1] in "-–/"
+    if _SERIAL.match(text, end):
+        return False
+    after = _AFTER.match(text, end)
+    word = after[1].lower().lstrip("-") if after else ""
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    cue = before[1].lower() if before else ""
+    recent = 1900 <= int(text[start:end]) < 2040
+    if word in _COUNTED or word.endswith(("men", "women", "children", "people")):
+        return recent and cue in _SURE
+    if cue in _AMOUNTS:
+        return False
+    plural = word.endswith("s") and word not in _NOT_PLURAL and not word.endswith(("'s", "’s"))
+    return recent or cue in _SURE or cue == "the" or (cue in _CUES and not plural) or not word

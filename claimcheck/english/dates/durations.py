@@ -1,0 +1,169 @@
+"""Rules of durations and of sets: "seven-year", "for two decades", "every Monday", "twice a week"."""
+
+from claimcheck.english.dates.calendar import UNITS
+from claimcheck.english.dates.moments import ABOUT, UNIT, DateRule, Groups, count_of, is_miscounted, unit_of
+from claimcheck.grammar.calendar import Unit
+from claimcheck.grammar.moments import Every, Lasting
+
+_AGE = "(?!( |-)old| of age)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
+_VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
+_PLACE = "((the )?(past|last|next|coming|following|first|final|previous|preceding|same) )?"
+_MANNER = "((more|full|whole|consecutive|straight|long|further|previous|preceding|past|last|following) )?"
+# "three quarters of", "one day they will"
+_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|one (day|morning|night))"
+_RATES = {
+    "hourly": Unit.HOUR,
+    "daily": Unit.DAY,
+    "nightly": Unit.DAY,
+    "weekly": Unit.WEEK,
+    "monthly": Unit.MONTH,
+}
+_RATES |= {"quarterly": Unit.QUARTER, "yearly": Unit.YEAR, "annually": Unit.YEAR, "everyday": Unit.DAY}
+_RATES |= {"fortnightly": Unit.WEEK}
+
+
+def _lasting(groups: Groups) -> Lasting | None:
+    if is_miscounted(groups):
+        return None
+    unit, count = unit_of(groups), count_of(groups)
+    if count is not None and groups.get("half"):
+        count += 0.5
+    if count is not None and groups["unit"].startswith("fortnight"):
+        count *= 2
+    return Lasting(count, unit)
+
+
+def _one(groups: Groups) -> Lasting:
+    """One unit, or an unknown number of them."""
+    count = 2 if groups["unit"] == "fortnight" else 1
+    return Lasting(count if groups["unit"] in UNITS else None, unit_of(groups))
+
+
+def _every(groups: Groups) -> Every | None:
+    count = count_of(groups) if groups.get("count") else 1
+    if "other" in groups and count:
+        count *= 2
+    return Every(count, unit_of(groups))
+
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="duration_range",
+        pattern=(
+            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
+            f"[- ]{UNIT}{_AGE}"
+        ),
+        read=lambda groups: Lasting(None, unit_of(groups)),
+        finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
+        ignores=("It takes twenty-one weeks.", "They won two to three."),
+    ),
+    DateRule(
+        name="in_duration",
+        pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
+        read=_lasting,
+        finds=(("It will be over [in two weeks].", "P2W"), ("It ended [in a few days].", "PXD")),
+        ignores=("In two weak states.", "In 7-year-old cases."),
+    ),
+    DateRule(
+        name="duration",
+        pattern=(
+            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]{_MANNER}{UNIT}'?([- ]long)?"
+            f"half=( and a half)?{_AGE}"
+        ),
+        read=_lasting,
+        finds=(
+            ("The [seven-year] war goes on.", "P7Y"),
+            ("It is due within [two weeks].", "P2W"),
+            ("It took [two and a half years].", "P2.5Y"),
+            ("It took [the past three quarters].", "P9M"),
+        ),
+        ignores=("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
+    ),
+    DateRule(
+        name="unit_long",
+        pattern=f"{UNIT}[- ]long",
+        read=_one,
+        finds=(("A [year-long] siege ended.", "P1Y"),),
+        ignores=("A mile-long queue.",),
+    ),
+    DateRule(
+        name="past_unit",
+        pattern="the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)",
+        read=_one,
+        finds=(("It rose in [the past year].", "P1Y"),),
+        ignores=("In the past, tense.",),
+    ),
+    DateRule(
+        name="half_unit",
+        pattern=f"{ABOUT}(half (a|an)|a half|half)[- ]unit=unit",
+        read=lambda groups: Lasting(0.5, unit_of(groups)),
+        finds=(("It took [half an hour].", "PT0.5H"),),
+        ignores=("The second half of the year was worse.",),
+    ),
+    DateRule(
+        name="one_unit",
+        pattern=(
+            f"(?<=durationcue ){ABOUT}(a|an|another)( (full|whole|entire|single|further))? "
+            "(?!quarter)unit=(unit)half=( and a half)?(?! (ago|old)|-)"
+        ),
+        read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
+        finds=(("It held for [a year].", "P1Y"),),
+        ignores=("A second man fled.", "It was twice a man."),
+    ),
+    DateRule(
+        name="vague_duration",
+        pattern=(
+            "(?<=durationcue )unit=units(?! (ago|old|later|earlier))"
+            "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
+        ),
+        read=lambda groups: Lasting(None, unit_of(groups)),
+        finds=(("It went on for [weeks].", "PXW"),),
+        ignores=("Weeks went by.",),
+    ),
+    DateRule(
+        name="every_weekday",
+        pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays",
+        read=lambda _: Every(1, Unit.WEEK),
+        finds=(("They meet [every Monday].", "P1W repeats"), ("They meet on [Sundays].", "P1W repeats")),
+        ignores=("Every man left Monday.",),
+    ),
+    DateRule(
+        name="every",
+        pattern=(
+            f"((once|twice|numeral times) )?((every|each)( other=other)?|per|other=(every other))"
+            f" (count=numeral )?{UNIT}"
+        ),
+        read=_every,
+        finds=(
+            ("It meets [every two years].", "P2Y repeats"),
+            ("It meets [twice each week].", "P1W repeats"),
+        ),
+        ignores=("Every man left.",),
+    ),
+    DateRule(
+        name="times_a",
+        pattern=(
+            "(once|twice|numeral times) (a|an) unit=unit"
+            "|(?<=counted )(a|an) unit=unit(?! (ago|later|earlier|before))"
+            "|(?<=numeral )(a|an) unit=period(?! (ago|later|earlier|before))"
+        ),
+        read=_every,
+        finds=(("They fly [twice a week].", "P1W repeats"), ("It costs $1 billion [a year].", "P1Y repeats")),
+        ignores=("Twice as long.", "A billion a year ago."),
+    ),
+    DateRule(
+        name="a_unit",
+        pattern="(a|an) unit=period(?![ '-])",
+        read=_one,
+        finds=(("They waited [a year].", "P1Y"),),
+        ignores=("It was a year of rain.", "A week's work."),
+    ),
+    DateRule(
+        name="rate",
+        pattern="rate=rate",
+        read=lambda groups: Every(1, _RATES[groups["rate"]]),
+        finds=(("It is counted [daily].", "P1D repeats"),),
+        ignores=("The Daily Mail said so.",),
+    ),
+)

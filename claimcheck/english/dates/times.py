@@ -1,0 +1,92 @@
+"""Rules of times of day: "9:30 a.m. EST", "1400 GMT", "at noon", "8 o'clock"."""
+
+from claimcheck.english.dates.calendar import ZONES
+from claimcheck.english.dates.moments import DateRule, Groups, part_of
+from claimcheck.grammar.calendar import Unit
+from claimcheck.grammar.moments import Clock, Step
+
+_MERIDIEM = "half=(am|pm|a.m|p.m)"
+
+
+def _clock(groups: Groups) -> Clock | None:
+    hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
+    half = groups.get("half", "")[:1]
+    if (half and not 1 <= hour <= 12) or hour > 24 or minute > 59:
+        return None
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return Clock(f"T{hour:02d}:{minute:02d}{ZONES.get(groups.get('zone', ''), '')}")
+
+
+def _glued(groups: Groups) -> Clock | None:
+    """Figures with am or pm on them: "9am", "30pm" after "9:"."""
+    figures, half = groups["glued"][:-2], groups["glued"][-2:]
+    if "hour" in groups:
+        return _clock({**groups, "minute": figures, "half": half})
+    return _clock({**groups, "hour": figures, "half": half})
+
+
+def _military(groups: Groups) -> Clock | None:
+    figures = groups["figures"]
+    return _clock({**groups, "hour": figures[:2], "minute": figures[2:]})
+
+
+_ZONE = "([ .](local|eastern|central|mountain|pacific)( (standard|daylight))?( time)?|[ .<]zone=zone)?"
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="time_glued",
+        pattern=f"((early|late) )?(hour=hour[:.])?glued=glued{_ZONE}",
+        read=_glued,
+        finds=(("It opens at [9.30am].", "T09:30"), ("It opens at [9pm] daily.", "T21:00")),
+        ignores=("Area 9ab is shut.",),
+    ),
+    DateRule(
+        name="time_half",
+        pattern=f"hour=hour([:.]minute=minute)?[ -]?{_MERIDIEM}{_ZONE}",
+        read=_clock,
+        finds=(("It opens at [9:30 a.m. EST].", "T09:30-05:00"), ("It opens at [9 p.m.], he said", "T21:00")),
+        ignores=("I am 9.",),
+    ),
+    DateRule(
+        name="time_clock",
+        pattern=f"hour=hour:minute=minute(:minute)?{_ZONE}",
+        read=_clock,
+        finds=(("It came at [15:11 GMT].", "T15:11Z"),),
+        ignores=("They won 3:1.",),
+    ),
+    DateRule(
+        name="time_zone",
+        pattern="figures=fourfigures[ -](zone=zone|hours|hrs)",
+        read=_military,
+        finds=(("It came at [1511 GMT].", "T15:11Z"),),
+        ignores=("It cost 1511 pounds.",),
+    ),
+    DateRule(
+        name="time_o_clock",
+        pattern="hour=(hour|numeral) o'clock",
+        read=lambda groups: _clock({"hour": groups["hour"]}) if groups["hour"].isdigit() else None,
+        finds=(("It opens at [8 o'clock].", "T08:00"),),
+        ignores=("Against the clock.",),
+    ),
+    DateRule(
+        name="time_noon",
+        pattern=(
+            "(?<=(at|by) )(part=(night|dusk|sunrise|sunset|nightfall))|(?<=noontime )part=(noon"
+            "|midday|midnight|dawn)"
+        ),
+        read=lambda groups: Clock(part_of(groups)),
+        finds=(("It opens at [noon].", "T12:00"), ("It came at [dawn].", "TMO")),
+        ignores=("A noon meal.",),
+    ),
+    DateRule(
+        name="time_part",
+        pattern=(
+            "(?<=partcue )the ((early|late)( part=daypart)? hours|(early |late )?part=daypart)"
+            "(?! (of|hours|before|after|daypart|_))"
+        ),
+        read=lambda groups: Step(0, Unit.DAY, "told", time=part_of(groups)),
+        finds=(("It began on May 3, 2019, and ended in [the evening].", "2019-05-03TEV"),),
+        ignores=("In the evening dress.",),
+    ),
+)

@@ -1,0 +1,234 @@
+"""Rules of years and what they are parts or sums of: seasons, quarters, decades, centuries."""
+
+from claimcheck.english.dates.calendar import DECADES, SEASONS
+from claimcheck.english.dates.moments import (
+    EDGE,
+    ERA,
+    YEAR,
+    DateRule,
+    Groups,
+    base_of,
+    of_year,
+    shift_in,
+    year_number,
+)
+from claimcheck.english.numbers import read_ordinal
+from claimcheck.grammar.calendar import HALF, QUARTER
+from claimcheck.grammar.moments import Between, On
+
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 2, "latter": 2}
+_SHIFT = (
+    "shift=(last|next|this|this past|this coming|coming|past|the following|the next"
+    "|the previous|that|that same|the same)"
+)
+
+
+def _year(groups: Groups) -> On:
+    return On(year_number(groups))
+
+
+def _years(groups: Groups) -> Between | None:
+    """Two years, the second perhaps by its last two digits."""
+    first, last = groups["year"], groups["last"]
+    start, end = int(first), int(first[: max(0, 4 - len(last))] + last)
+    return Between(On(start), On(end)) if start < end else None
+
+
+def _years_before(groups: Groups) -> Between | None:
+    """Two years before the common era: 499 to 493 BC."""
+    start, end = 1 - int(groups["year"]), 1 - int(groups["last"])
+    return Between(On(start), On(end)) if start < end else None
+
+
+def _season(groups: Groups) -> On:
+    return On(
+        year_number(groups),
+        SEASONS[groups["season"]],
+        shift=shift_in(groups),
+        base=base_of(groups),
+        of=of_year(groups),
+    )
+
+
+def _half(groups: Groups) -> On:
+    number = min(2, _NUMBERS[groups["half"]])
+    return On(year_number(groups), HALF + number, shift=shift_in(groups), of=of_year(groups))
+
+
+def _quarter(groups: Groups) -> On:
+    word = groups["quarter"]
+    number = int(word[1]) if word[0] == "q" else _NUMBERS[word]
+    return On(year_number(groups), QUARTER + number, shift=shift_in(groups), of=of_year(groups))
+
+
+def _decade(groups: Groups) -> On:
+    """A decade by its figures or its word; "the 470s BC" are 479 to 470."""
+    word = groups["decade"]
+    year = DECADES[word] if word in DECADES else int(word.rstrip("s"))
+    if "era" in groups:
+        return On(-year, blur=1)
+    if year < 100:
+        year += 1900 if year > 20 else 2000
+    return On(year, blur=1)
+
+
+def _century(groups: Groups) -> On | None:
+    number = read_ordinal(groups["century"])
+    if number is None:
+        return None
+    return On(-100 * (number - 1) if "era" in groups else 100 * (number - 1), blur=2)
+
+
+def _short(groups: Groups) -> On:
+    """The year of "'94": in the century that leaves it least far ahead."""
+    year = int(groups["short"])
+    return On(year + (2000 if year < 30 else 1900))
+
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="half",
+        pattern=(
+            "(the )?half=(first|second|latter|last) half of ((the )?(year )?year=yearfigures"
+            "|(shift=(this|last|next)|the) year)"
+        ),
+        read=_half,
+        finds=(("It grew in [the first half of 2020].", "2020-40"),),
+        ignores=("They scored in the first half of extra time.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="quarter",
+        pattern=(
+            f"(the )?quarter=(first|second|third|fourth|final)[- ]quarter"
+            f"( (of )?shift=(this|last|next) year|( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
+        ),
+        read=_quarter,
+        finds=(
+            ("It grew in [the first quarter of 2020].", "2020-33"),
+            ("Sales fell in [the fourth quarter].", "2020-36"),
+        ),
+        ignores=("A quarter of them left.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="quarter_code",
+        pattern=f"quarter=quartercode{YEAR}?",
+        read=_quarter,
+        finds=(("It grew in [Q1 2020].", "2020-33"),),
+        ignores=("Ask Q of MI6.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="year_season",
+        pattern="year=yearfigures[ -]season=season",
+        read=_season,
+        finds=(("The [2014 summer] was hot.", "2014-22"),),
+        ignores=("In 2014, prices fall.",),
+    ),
+    DateRule(
+        name="years_era",
+        pattern=f"year=figures([-/~]| to | until )last=figures{ERA}",
+        read=_years_before,
+        finds=(("The revolt ([499-493 BC]) failed.", "-0498/-0492"),),
+        ignores=("It fell 499-493.",),
+    ),
+    DateRule(
+        name="span_of_years",
+        pattern="(the years )?year=yearfigures[-/~]last=(yearfigures|twofigures)(?!-)",
+        read=_years,
+        finds=(("The [2009-10] season ended.", "2009/2010"), ("It lasted ([2014–2018]).", "2014/2018")),
+        ignores=("Call 2014-1234.",),
+    ),
+    DateRule(
+        name="fiscal_year",
+        pattern="(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?",
+        read=_year,
+        finds=(("It lost money in [fiscal 2019].", "2019"),),
+        ignores=("Fiscal rules bind.",),
+    ),
+    DateRule(
+        name="short_year",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
+        read=_short,
+        finds=(("Back in '[94], they won.", "1994"),),
+        ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
+    ),
+    DateRule(
+        name="season_year",
+        lead=f"{EDGE}?",
+        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
+        read=_season,
+        finds=(("It began in [the summer of 2014].", "2014-22"), ("It ended in [winter 2013].", "2013-24")),
+        ignores=("The fall of Saigon ended it.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="shifted_season",
+        lead=f"{EDGE}?",
+        pattern=f"{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
+        read=_season,
+        finds=(("It began [last summer].", "2020-22"),),
+        ignores=("This spring up there.",),
+    ),
+    DateRule(
+        name="decade",
+        lead=f"{EDGE}?",
+        pattern=(
+            "(the )?(early[- ]|late[- ]|mid[- ])?(decade=decade|decade=decadeyear's)"
+            f"{ERA}?"
+            "|((the |early |late |mid[- ]){0,2}(the|early|late|mid)'|(?<='))(decade=shortdecade"
+            "|decade=twofigures's)"
+            "|the ((early|late)[- ])?(decade=latedecade|decade=twofigures's)"
+        ),
+        read=_decade,
+        finds=(
+            ("Rents rose in [the 1990s].", "199X"),
+            ("Rents rose in [the late sixties].", "196X"),
+            ("Rents rose in [the ’30s].", "193X"),
+            ("Rents rose in [the 80s].", "198X"),
+            ("In [the 80s]", "198X"),
+        ),
+        ignores=("He is in his 50s.", "It was in the 50s outside.", "Some 1990 miles."),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="century",
+        lead=f"{EDGE}?",
+        pattern=(
+            "(the )?(early[- ]|late[- ]|mid[- ])?century=(ordinalday|wordday|numeral-wordday)[-"
+            f" ]century{ERA}?"
+        ),
+        read=_century,
+        finds=(("It dates from [the 19th century].", "18XX"), ("A [twenty-first-century] war", "20XX")),
+        ignores=("He scored his first half-century.",),
+        source="ISO 8601-2",
+    ),
+    DateRule(
+        name="year_era",
+        lead=f"{EDGE}?",
+        pattern=f"((ca|c|circa)[. ])?(the )?(year )?year=figures{ERA}",
+        read=_year,
+        finds=(("Marathon was in [490 BC].", "-0489"),),
+        ignores=("He sold 490 cars.",),
+        source="ISO 8601: 1 BC is the year 0",
+    ),
+    DateRule(
+        name="year",
+        lead=f"{EDGE}?",
+        pattern="((the )?years? )?year=yearfigures",
+        read=_year,
+        finds=(("Crimea was seized in [2014].", "2014"), ("Meddling in the [2016] election", "2016")),
+        ignores=("2000 soldiers came.", "It cost $2014.", "They sent 1200 men."),
+    ),
+    DateRule(
+        name="season",
+        pattern=(
+            f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
+            "|(the )?season=clearseason(?! springing)"
+        ),
+        read=_season,
+        finds=(("It is due in [the autumn].", "2021-23"), ("Their [summer] war went on.", "2020-22")),
+        ignores=("The fall in prices was steep.", "They spring up.", "The Winter Palace fell."),
+    ),
+)

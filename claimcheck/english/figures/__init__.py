@@ -1,0 +1,1 @@
+"""Figures of English: amounts, what they count, and what became of people."""

@@ -1,0 +1,87 @@
+"""Numbers that name something: labels ("Article 5"), codes ("F-16"), telephones, addresses, coordinates."""
+
+import re
+
+from claimcheck.english.figures.counted import STOP
+from claimcheck.grammar.lexicon import word_set
+
+# What a number after it names; "page 3" is no quantity.
+_LABELS = word_set(
+    """
+    article chapter section paragraph page pages no nos number route highway interstate flight phase
+    level tier type model mark form title rule order resolution resolutions amendment proposition prop
+    district precinct ward room gate terminal platform building block lot suite apartment apt box channel
+    group episode volume vol issue class category stage line table figure fig grade version scene lane
+    exit pier zone unit step item annex clause verse psalm area formula division tel telephone phone fax
+    ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
+    studio radio tower opus serie league book decree operation
+    boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
+    windows iphone galaxy playstation xbox
+    """
+)
+_STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|Court|Terrace|Parkway)\\b"
+_CODE = re.compile(
+    r"\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
+    r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
+    r"|\d++[a-z]? (?:[NSEW]\.? )?"
+    rf"(?:(?:[A-Z][a-z]++|\d++(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
+    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b|911\b(?= (?:call|operator|dispatch|emergenc)|[.,;:])"
+    r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
+    r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
+)
+_HEADLINE = 200
+_CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
+_OBJECT = re.compile(r"[\d,.]+ [a-z]+s\b")
+_CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+_YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
+_NUMERO = re.compile(
+    r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$|\b(?:Group|Gang|Club) of $"
+)
+
+
+def code_at(text: str, at: int) -> int | None:
+    """Where the code, address, clock time or footnote mark that opens at an offset ends."""
+    found = _CODE.match(text, at)
+    if found or at or not text.startswith("1. "):
+        return found.end() if found else None
+    return 2
+
+
+def is_label(text: str, at: int, word: str) -> bool:
+    """Whether the number at an offset is glued to a name or comes after a word that it numbers."""
+    before = text[at - 1 : at]
+    if before in ("#", "@", "/", "_", "&", "+", "."):
+        return True
+    if before in ("-", "–", "‑", ":"):
+        return text[at - 2 : at - 1].isalnum()
+    if before in ("'", "’"):
+        return _YEAR.match(text, at) is not None and text[at - 2 : at - 1] != before
+    if _NUMERO.search(text, max(0, at - 9), at):
+        return True
+    if word in _LABELS:
+        return text[at - 1 - len(word)].isupper() or not _OBJECT.match(text, at)
+    return text[at].isupper() and word != "" and not _titled(text, at)
+
+
+def in_name(text: str, at: int, end: int) -> bool:
+    """Whether a bare number stands by a capitalised word that it may be part of ("Falcon 9", "737 MAX")."""
+    after = _CAPITAL.match(text, end) if text[max(0, at - 4) : at].lower() == "the " else None
+    if after and after[1] not in _DAYS:
+        return True
+    if at < 2 or text[at - 1] != " " or not text[at - 2].isalnum():
+        return False
+    start = at - 2
+    while start and (text[start - 1].isalnum() or text[start - 1] in "-."):
+        start -= 1
+    return text[start].isupper() and text[start : at - 1].lower() not in STOP
+
+
+def _titled(text: str, at: int) -> bool:
+    """Whether the line of an offset is set in title case, where a capital says nothing."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end >= 0 else len(text)] if start + _HEADLINE > at else ""
+    if len(line) > _HEADLINE or line[-1:] in ".?!":
+        return False
+    words = _CAPITALS.findall(line)
+    return 3 * len([word for word in words if word[0].isupper()]) >= 2 * len(words)

@@ -1,0 +1,107 @@
+"""What an amount is by the words after it: percentage, measure, score; and ordinals that count."""
+
+import re
+from dataclasses import replace
+
+from claimcheck.claims import Form, Quantity
+from claimcheck.english.figures.amounts import Amount
+from claimcheck.english.figures.rates import RATE
+from claimcheck.english.figures.units import SYMBOLS
+from claimcheck.english.numbers import ORDINAL, read_number, read_ordinal
+from claimcheck.grammar.scan import Hit
+
+PERCENT = (
+    r" ?%|[ -]?(?i:per ?cent|percentage|basis)[ -]points?\b|[ -]?(?i:per ?cents?|pct|percentages?|bps)\b"
+)
+SYMBOL = rf"[ -]?(?:{SYMBOLS})(?![\w²³/^])"
+SPLIT = r"(?: ?[-–—‑] ?|-to-)(\d{1,3})(?![\d%]|[.,]\d|-[a-z0-9]| (?:percent|per cent|million|billion)\b)\b"
+_INCHES = re.compile(
+    r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
+    r"|\b(?<=-\d\d))"
+)
+_PERCENT = re.compile(PERCENT)
+_SYMBOL = re.compile(SYMBOL)
+_SPLIT = re.compile(SPLIT)
+ORDINAL_OF = (
+    r" (?:(?:straight|consecutive|successive|annual)(?: [a-z]+)?|such [a-z]+|time|anniversary|birthday|victim"
+    r"|death|fatality|casualty|term|goal|title|win|loss|defeat|victory|season|place|attempt|percentile)\b"
+)
+_ORDINAL = re.compile(f"({ORDINAL})({ORDINAL_OF})")
+# "Norway 1-2 Chile" names the second side right after its goals.
+_SIDE = re.compile(
+    r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{3}"
+)
+_NAME = re.compile(r"[A-Z][\w.]* $")
+_COUNTED = re.compile(r" [a-z-]+s\b|-[a-z]| (?:people|men|women|children)\b| BC")
+_CONTEST = re.compile(
+    r"\b(?:beat(?:ing|en|s)?|w[io]n(?:s|ning)?|los[est]\w*|defeat\w*|dr[ea]w\w*|tie[ds]?|scores?|leads?|led"
+    r"|victory|ahead|vot\w+|decision|ruling|majority|trail\w*|approved|passed|rout\w*|thrash\w*"
+    r"|aggregate|ratio|margin)\b"
+)
+
+
+def _hit(closed: tuple[Amount, int], unit: str, form: Form) -> Hit:
+    amount, end = closed
+    return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit, form), form)
+
+
+def percentage(text: str, amount: Amount) -> Hit | None:
+    """A percentage or percentage points; `unit` says which."""
+    found = _PERCENT.match(text, amount.end)
+    if found is None:
+        return None
+    return _hit(amount.closed(text, found.end()), found.group().strip(" -"), "percentage")
+
+
+def measure(text: str, amount: Amount) -> Hit | None:
+    """A measure with the symbol of its unit ("5 km", "180 °C")."""
+    if not text[amount.end - 1].isdigit():
+        return None
+    found = _SYMBOL.match(text, amount.end)
+    if found is None:
+        return None
+    end, unit = found.end(), found.group().strip(" -")
+    amount, end = inches(text, amount, unit, end)
+    if rate := RATE.match(text, end):
+        end, unit = rate.end(), unit + rate.group()
+    return _hit(amount.closed(text, end), unit, "measure")
+
+
+def inches(text: str, amount: Amount, unit: str, end: int) -> tuple[Amount, int]:
+    """The amount with the inches after its feet ("5 feet 10 inches"), and where they end."""
+    found = _INCHES.match(text, end) if unit in ("ft", "feet", "foot") and amount.low == amount.high else None
+    more = read_number(found[1]) if found else None
+    if found is None or more is None or amount.low is None or not 0 <= more < 12:
+        return amount, end
+    feet = amount.low + more / 12
+    return replace(amount, low=feet, high=feet), found.end()
+
+
+def score(text: str, amount: Amount) -> Hit | None:
+    """Points or votes of two sides: "beat France 2-0", "a 5-4 decision"."""
+    found = _SPLIT.match(text, amount.past)
+    first = text[amount.at : amount.past]
+    if found is None or not first.isdigit() or amount.comparator not in ("=", "between") or amount.mark:
+        return None
+    low, high = sorted((int(first), int(found[1])))
+    if low < int(found[1]) and not _contested(text, amount.at, found.end()):
+        return None
+    return Hit(amount.at, found.end(), Quantity(low, high, "=", None, "score"), "score")
+
+
+def _contested(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a range is a result, by the verb near it or the sides around it."""
+    if _COUNTED.match(text, end):
+        return False
+    near = _CONTEST.search(text, max(0, start - 40), min(len(text), end + 20))
+    sides = _SIDE.match(text, end) and _NAME.search(text, max(0, start - 24), start)
+    return near is not None or sides is not None
+
+
+def ordinal(text: str, at: int) -> Hit | None:
+    """An ordinal that counts: "the third straight month", "its 93rd anniversary"."""
+    found = _ORDINAL.match(text, at)
+    number = read_ordinal(found[1]) if found else None
+    if found is None or number is None:
+        return None
+    return Hit(at, found.end(), Quantity(number, number, "=", found[2].strip(), "ordinal"), "ordinal")

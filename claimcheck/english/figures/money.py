@@ -1,0 +1,80 @@
+"""Money: an amount with a currency mark before it, or a currency's name, code or sign after it."""
+
+import re
+from dataclasses import replace
+
+from claimcheck.claims import Number, Quantity
+from claimcheck.english.figures.amounts import Amount
+from claimcheck.english.figures.currencies import CODES, DOUBTFUL, NATIONAL, NOUNS, SYMBOLS
+from claimcheck.english.figures.rates import RATE
+from claimcheck.english.numbers import read_number
+from claimcheck.grammar.scan import Hit
+
+MONEY = r"(?:(?<=s) of |[ -]|(?=[A-Z]{3}\b))([A-Za-z]+(?:\.[A-Z]\.)?)(?: ([A-Za-z]+))?(?: ([A-Za-z]+))?"
+_NOUN = re.compile(MONEY)
+_SIGN = re.compile(rf" ?([{re.escape(''.join(SYMBOLS))}])(?! ?\d)")
+_CODE = re.compile(r"(M|k|bn)?([A-Z]{3})(?: (million|billion|trillion)\b)?")
+_SCALE = {"k": 10**3, "M": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12}
+_CENTS = re.compile(r" (?:and )?(\d{1,2}|[a-z]+(?:-[a-z]+)?) cents?\b")
+
+
+def money(text: str, amount: Amount) -> Hit | None:
+    """The sum that an amount is; None where it is none."""
+    if amount.mark:
+        return _hit(text, amount, amount.end, (amount.mark, amount.currency))
+    if sign := _SIGN.match(text, amount.end):
+        return _hit(text, amount, sign.end(), (sign[1], SYMBOLS[sign[1]]))
+    return _coded(text, amount) or _named(text, amount)
+
+
+def _coded(text: str, amount: Amount) -> Hit | None:
+    """A sum in ISO 4217: "40 USD", "40 MEUR", "75 USD million"."""
+    found = _CODE.match(text, amount.end + text.startswith(" ", amount.end))
+    if found is None or found[2] not in CODES or text[found.end() : found.end() + 1].isalnum():
+        return None
+    by = _SCALE.get(found[1] or "", 1) * _SCALE.get(found[3] or "", 1)
+    return _hit(text, _times(amount, by), found.end(), (found[2], found[2]))
+
+
+def _times(amount: Amount, by: int) -> Amount:
+    low, high = (None if bound is None else bound * by for bound in (amount.low, amount.high))
+    return amount if by == 1 else replace(amount, low=low, high=high)
+
+
+def _named(text: str, amount: Amount) -> Hit | None:
+    """A sum in words: "20 Swiss francs", "millions of dollars"."""
+    found = _NOUN.match(text, amount.end)
+    if found is None:
+        return None
+    lead = ""
+    for number in (1, 2, 3):
+        noun = (found[number] or "").lower()
+        name = noun if noun in NOUNS else noun.removesuffix("s")
+        if name in NOUNS and _is_money(amount, lead, name):
+            end = found.end(number)
+            currency = NATIONAL.get((lead.lower(), name), NOUNS[name])
+            return _hit(text, amount, end, (text[found.start(1) : end], currency))
+        lead = found[number] or ""
+        if not lead[:1].isupper():
+            return None
+    return None
+
+
+def _is_money(amount: Amount, nation: str, name: str) -> bool:
+    """Whether a pound, a mark or a won is money: by the country before it or by the size of the sum."""
+    big = max(amount.low or 0, amount.high or 0) >= 10**6 or amount.comparator == "vague"
+    return name not in DOUBTFUL or nation != "" or (big and name == "pound")
+
+
+def _hit(text: str, amount: Amount, end: int, printed: tuple[str, str | None]) -> Hit:
+    """The hit of a sum; `printed` is its currency as printed, and the code."""
+    unit, currency = printed
+    cents = _CENTS.match(text, end) if "dollar" in unit and amount.low == amount.high else None
+    more: Number | None = read_number(cents[1]) if cents else None
+    if cents and more is not None and amount.low is not None:
+        end, total = cents.end(), round(amount.low + more / 100, 2)
+        amount = replace(amount, low=total, high=total)
+    rate = RATE.match(text, end)
+    amount, end = amount.closed(text, rate.end() if rate else end)
+    value = Quantity(amount.low, amount.high, amount.comparator, unit, "money", currency)
+    return Hit(amount.start, end, value, "money")

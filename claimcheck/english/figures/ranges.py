@@ -1,0 +1,115 @@
+"""A number at an offset, and the range that it opens: "2 to 3 million", "between 5 and 6 percent"."""
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.claims import Comparator, Number
+from claimcheck.english.figures.currencies import MARK
+from claimcheck.english.numbers import DENOMINATORS, NUMBER, read_number
+
+_NUMBER = re.compile(NUMBER)
+# The common case, without the grammar: digits that nothing goes on from.
+_DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓-⅞])")
+# Longer runs of digits are codes (and Python refuses to read them past 4,300).
+_LONGEST = 15
+_LETTER = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+_LETTERS = re.compile(r" ?([kKmMbBtT])(?!\w)")
+_THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
+# "5m voters" are millions, "5m deep" and "5m from the gate" are not.
+_MILLIONS = re.compile(r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
+_SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:one|an?)[- ](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b", re.IGNORECASE
+)
+_SCALE_NEXT = re.compile(r" (?:of an? )?(?:hundred|thousand|dozen|million|billion|trillion)\b")
+_UNIT = re.compile(
+    r"( ?%|[ -]?[A-Za-z°²³/]+(?: (?:per|an?) [a-z]+)?)(?= ?[-–—‑] ?[\d$£€]| (?:to|through|or|and) )"
+)
+_LINK = re.compile(r" ?[-–—‑~] ?(?=[\d$£€])|-?[ -](?:to|through|or)[ -]| and | up to ")
+OPENED = re.compile(r"\b(?:between|from)(?: the ages of| ages| \w+)? $", re.IGNORECASE)
+# What goes up or down goes from one figure to another: two figures, no range.
+_CHANGED = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w|grow(?:n|s|th|ing)|increas\w+"
+    r"|decreas\w+|declin\w+"
+    r"|drop\w*|cut\w*|rais\w+|lower\w*|up|down|climb\w*|jump\w*|slid\w*|slip\w*|s[oa]ar\w*|surg\w+"
+    r"|plung\w+|reduc\w+"
+    r"|doubl\w+|tripl\w+|expand\w*|swell\w*|swol\w+|chang\w+|went|go(?:es|ing)?|upgrad\w+"
+    r"|shr[aiu]nk\w*|boost\w*)\b"
+)
+
+Range = tuple[Number, Number, int, Comparator | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as printed: where it ends, its value, and whether it brings its own scale ("3 million")."""
+
+    end: int
+    value: Number
+    scaled: bool = False
+
+
+def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
+    """The number at an offset; a letter for its scale counts after a currency mark ("$5m")."""
+    plain = _DIGITS.match(text, at)
+    if plain and plain.end() - at <= _LONGEST:
+        return Figure(plain.end(), int(plain.group()))
+    part = _PART.match(text, at)
+    if part and not _SCALE_NEXT.match(text, part.end()):
+        return Figure(part.end(), 1 / DENOMINATORS[part[1].lower()])
+    found = _NUMBER.match(text, at)
+    value = read_number(found.group()) if found else None
+    if found is None or value is None:
+        return None
+    end = found.end()
+    if text[end - 1].isdigit():
+        letter = (_LETTERS if money else _THOUSANDS).match(text, end) or _MILLIONS.match(text, end)
+        if letter:
+            return Figure(letter.end(), _exact(value, _LETTER[letter.group().strip().lower()]), scaled=True)
+    return Figure(end, value, _SCALED.search(found.group()) is not None)
+
+
+def _exact(value: Number, scale: int) -> Number:
+    product = round(value * scale, 6)
+    return int(product) if product == int(product) else product
+
+
+def range_at(text: str, opened: int, first: Figure, *, money: bool) -> Range:
+    """The bounds of the range that a number opens, where it ends, and "between"; or the number alone."""
+    alone = (first.value, first.value, first.end, None)
+    unit = _UNIT.match(text, first.end)
+    link = _LINK.match(text, first.end) or (_LINK.match(text, unit.end()) if unit else None)
+    if link is None or not _opens(text, opened, link.group().strip(" -")):
+        return alone
+    mark = MARK.match(text, link.end())
+    second = figure_at(text, mark.end() if mark else link.end(), money=money or mark is not None)
+    if second is None or (unit and link.start() == unit.end() and not text.startswith(unit[1], second.end)):
+        return alone
+    return _bounds(text[opened : link.end()], link.group().strip(" -"), first, second) or alone
+
+
+def _opens(text: str, opened: int, link: str) -> bool:
+    """Whether the words before a number allow a range with this link after it."""
+    lead = OPENED.search(text, max(0, opened - 20), opened)
+    between = lead is not None and lead.group()[0] in "bB"
+    if (
+        (link == "and" and not between)
+        or (between and link not in ("and", "to", ""))
+        or (link == "up to" and lead is None)
+    ):
+        return False
+    return lead is None or between or not _CHANGED.search(text, max(0, opened - 60), opened)
+
+
+def _bounds(words: str, link: str, first: Figure, second: Figure) -> Range | None:
+    low, high = first.value, second.value
+    shared = 1
+    if second.scaled and not first.scaled:
+        shared = next((10**power for power in (12, 9, 6, 3) if high >= 10**power), 1)
+    elif low < 1000 <= high and words.rstrip()[-1] in "-–—‑" and low * 1000 < high:
+        shared = 1000
+    if low * shared < high:
+        low = _exact(low, shared)
+    if low >= high or (link == "or" and high > 2 * low) or high > low * 10**6 > 0:
+        return None
+    return low, high, second.end, "between"

@@ -1,0 +1,64 @@
+"""Parts of a whole: "two-thirds of voters", "half the money", "one in five Americans", "two to one"."""
+
+import re
+
+from claimcheck.claims import Number, Quantity
+from claimcheck.english.figures.amounts import Amount
+from claimcheck.english.figures.counted import counted, single
+from claimcheck.english.figures.idioms import lasts
+from claimcheck.english.figures.ranges import figure_at
+from claimcheck.english.figures.units import TIME
+from claimcheck.grammar.scan import Hit
+
+OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
+FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|that|this) )*"
+_OUT_OF = re.compile(OUT_OF)
+_TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
+_OF_PERCENT = re.compile(r" (?:of )?(?:an?|one|1) (per ?cent|percentage point)\b")
+_OF = re.compile(FRACTION)
+# "A third country" is another one; "a third of them" and "by a third" are shares.
+_GOES_ON = re.compile(
+    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w"
+)
+
+
+def ratio(text: str, amount: Amount) -> Hit | None:
+    """So many out of so many: "one in five Americans", "nine out of 10", "four to one"."""
+    if amount.low is not None and (one := _TO_ONE.match(text, amount.end)):
+        return _hit(amount, one.end(), amount.low, None)
+    link = _OUT_OF.match(text, amount.end)
+    whole = figure_at(text, link.end()) if link else None
+    part = amount.low if amount.low is not None else amount.high
+    if link is None or whole is None or part is None or not 0 < part < whole.value:
+        return None
+    if link.group() == " in " and (whole.value > 1000 or lasts(text, whole.end)):
+        return None
+    phrase = counted(text, whole.end, several=False)
+    unit = text[phrase[0] : phrase[1]] if phrase else None
+    return _hit(amount, phrase[1] if phrase else whole.end, part / whole.value, unit)
+
+
+def share(text: str, amount: Amount) -> Hit | None:
+    """A fraction in words, with what it is a part of."""
+    part = amount.low if amount.low is not None else amount.high
+    if part is None or not 0 < part < 1 or text[amount.at].isdigit():
+        return None
+    if percent := _OF_PERCENT.match(text, amount.end):
+        value = Quantity(amount.low, amount.high, amount.comparator, percent[1], "percentage")
+        return Hit(amount.start, percent.end(), value, "percentage")
+    article = text[amount.at : amount.at + 2].lower() == "a " and amount.start == amount.at
+    if article and _GOES_ON.match(text, amount.end):
+        return None
+    of = _OF.match(text, amount.end)
+    phrase = (
+        (counted(text, of.end() - 1) or single(text, of.end() - 1)) if of and len(of.group()) > 1 else None
+    )
+    if phrase and text[phrase[0] : phrase[1]].lower() in TIME:
+        return None
+    unit = text[phrase[0] : phrase[1]] if phrase else None
+    return _hit(amount, phrase[1] if phrase else amount.end, part, unit)
+
+
+def _hit(amount: Amount, end: int, part: Number, unit: str | None) -> Hit:
+    low, high = None if amount.low is None else part, None if amount.high is None else part
+    return Hit(amount.start, end, Quantity(low, high, amount.comparator, unit, "ratio"), "ratio")

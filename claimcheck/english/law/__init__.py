@@ -1,0 +1,1 @@
+"""Accusations and legal states in English."""

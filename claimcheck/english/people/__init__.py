@@ -1,0 +1,1 @@
+"""People in English copy: names, roles, nationalities."""

@@ -1,0 +1,149 @@
+"""Titles as they stand before a name: "US President", "Secretary of State", "Malaysia's Prime Minister".
+
+A title is read leftwards from the name, word by word, from its own words alone.
+"""
+
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.people.capitals import Token
+from claimcheck.english.people.given import is_given
+from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
+from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
+from claimcheck.english.people.plain import PLAIN
+from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS
+from claimcheck.grammar.scan import Words
+
+_PLURALS = frozenset(f"{word}s" for word in OFFICES | RANKS)
+ROLES = OFFICES | RANKS | _PLURALS
+TITLES = ROLES | HONORIFICS.keys()
+PLACES = COUNTRIES | PEOPLES | CITIES
+_COMPLEMENTS = FIELDS | PLACES | BODIES
+_OFFICE_OF = (FIELDS - lexicon("national international local public european")) | PLACES
+_PARTS = ROLES | MODIFIERS | FIELDS
+_LINKS = frozenset({"s", "of", "for", "to", "the", "and", "first", "then"})
+_SENT = frozenset(
+    {"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "assistant", "counsel"}
+)
+_SEATS = BODIES | FIELDS
+# Verbs before a title that are roles or modifiers too: "will host Ukrainian President ...".
+_VERBS = frozenset(
+    {"host", "witness", "model", "judge", "count", "doctor", "champion", "guard", "pilot", "author"}
+)
+_LEADS = frozenset({"lead", "head", "star", "chair", "coach"})
+_FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant"})
+_CAPITALS = frozenset({"US ", "WHO", "IT "})
+_TITLE_ENDS = TITLES | _COMPLEMENTS
+_ABBREVIATIONS = RANKS | HONORIFICS.keys()
+_LONGEST_TITLE = 12
+_LONGEST_WORD = 30
+_OPENING_MARKS = "“\"‘'([—–…/"
+
+
+def completes_office(words: Words, before: int) -> bool:
+    """Whether the words up to number `before` are "Secretary of", "minister for the"."""
+    if before >= 0 and words.words[before] == "the":
+        before -= 1
+    return before > 0 and words.words[before] in {"of", "for", "to"} and words.words[before - 1] in OFFICES
+
+
+def after_complement(run: list[Token]) -> int:
+    """The index of the first token after "State", "Foreign Affairs", "New York"."""
+    first = 1
+    while first < len(run) and run[first].key in _COMPLEMENTS and not is_given(run[first].key):
+        first += 1
+    if first < len(run) and not is_given(run[first].key) and run[first - 1].key not in _OFFICE_OF:
+        return 0
+    return first
+
+
+def title_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of the title before a name that starts at an offset; None without one.
+
+    The title runs up to the name, or up to a comma before it.
+    """
+    before = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    before = before.lstrip(_OPENING_MARKS).lower()
+    word = before.rstrip(".,")[-_LONGEST_WORD:]
+    if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
+        return None
+    number = words.at(start)
+    last = number - 1
+    first = last
+    while first > 0 and number - first < _LONGEST_TITLE and _belongs(text, words, first - 1):
+        first -= 1
+    while first < last and _is_loose(text, words, first):
+        first += 1
+    title = words.words[first:number]
+    if not (title[-1] in TITLES or _has_complement(title)):
+        return None
+    return first
+
+
+def _closes_title(before: str, word: str) -> bool:
+    """Whether a title can end in the word before a name, with the point or comma after it."""
+    if before.endswith(","):
+        return before[:-1].isalpha()
+    if before.endswith("."):
+        return word in _ABBREVIATIONS
+    return word in _TITLE_ENDS or word.rpartition("-")[2] in _TITLE_ENDS
+
+
+def _is_loose(text: str, words: Words, number: int) -> bool:
+    """Whether a word at the head of a title is no part of it: a link, a verb."""
+    word, start = words.words[number], words.starts[number]
+    if word in _LINKS:
+        return word not in {"first", "then"}
+    if text[start].isupper() or text[start + len(word)] == "-":
+        return False
+    return word in _VERBS or (word in _LEADS and text[words.starts[number + 1]].isupper())
+
+
+def _has_complement(title: list[str]) -> bool:
+    return any(word in {"of", "for", "to"} and title[at - 1] in OFFICES for at, word in enumerate(title))
+
+
+def _belongs(text: str, words: Words, number: int) -> bool:
+    """Whether a word can be part of a title that goes on with the next word."""
+    word, start = words.words[number], words.starts[number]
+    initial = text[start].isupper()
+    match text[start + len(word) : words.starts[number + 1]]:
+        case " ":
+            return _is_part(text, words, number)
+        case "-":
+            return word != "s"
+        case "'" | "’":
+            return words.words[number + 1] == "s" and (initial or word in ROLES or word in MODIFIERS)
+        case ".":
+            return initial and len(word) == 1
+        case ". ":
+            return initial and (len(word) == 1 or word in _ABBREVIATIONS)
+        case _:
+            return False
+
+
+def _is_part(text: str, words: Words, number: int) -> bool:
+    """Whether a word with a blank after it can be part of a title."""
+    word, start = words.words[number], words.starts[number]
+    if word in _LINKS:
+        return _links(text, words, number)
+    if word in CITIES and words.words[number + 1] in PEOPLES:
+        return False
+    if word in TITLES or word in MODIFIERS or word in PEOPLES:
+        return True
+    known = word in CALENDAR or (word in PLAIN and text[start : start + 3] not in _CAPITALS)
+    return text[start].isupper() and not known
+
+
+def _links(text: str, words: Words, number: int) -> bool:
+    """Whether a small word holds the parts of a title together."""
+    two_before, before = words.words[max(0, number - 2)], words.words[max(0, number - 1)]
+    word, after = words.words[number], words.words[number + 1]
+    if word in {"of", "for"}:
+        return before in OFFICES or (before in _SEATS and text[words.starts[number - 1]].isupper())
+    if word == "the":
+        return before in {"of", "for", "to"} and (two_before in OFFICES or two_before in _SEATS)
+    return (
+        (word == "s" and text[words.starts[number] - 1] in "'’")
+        or (word == "to" and before in _SENT)
+        or (word == "and" and before in _PARTS and after in _PARTS)
+        or (word == "first" and after in _FIRST)
+    )

@@ -1,0 +1,1 @@
+"""Superlatives of English and how far they reach."""

@@ -1,0 +1,1 @@
+"""Speech in English: who says what, in which words."""

@@ -1,0 +1,104 @@
+"""Which reporting verb of a sentence governs a quotation in it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimcheck.english.speech.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
+from claimcheck.english.speech.frames import DASHES, QUOTE, Frame
+from claimcheck.english.speech.phrases import opening
+from claimcheck.english.speech.reporting import CUES, SAID_THINGS, WEAK
+from claimcheck.english.speech.subjects import Report
+
+# How far, in words, a reporting verb reaches within its sentence.
+_REACH = 80
+_LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
+# What stands before a name in quotation marks that nobody speaks.
+_ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
+
+
+def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) -> Report | None:
+    """The report that a quotation belongs to; `ending` is the quotation's last character.
+
+    A verb that touches the words from the right comes first, unless one introduces them from the left; then
+    the nearest before them, then one that closes the sentence, last the clause that ends in a colon.
+    """
+    if frame.word(token - 1) in _ALIASES:
+        return None
+    found = _near(found, token)
+    for report in found:
+        if report.noun and report.cue == token + 1 and report.last == token:
+            return report
+    right = next((report for report in found if report.left > token), None)
+    left = _before(frame, token, found)
+    if right and _touches(frame, token, right, ending):
+        introduced = left is not None and _loose(frame, left.right, token) and ending not in ",?!"
+        return left if introduced else right
+    if left and frame.words[left.cue] not in WEAK:
+        return left
+    return _closing(frame, token, found) or colon(frame, token) or left
+
+
+def _near(found: Sequence[Report], token: int) -> Sequence[Report]:
+    """The reports close to a quotation; they are in the order of their cues."""
+    first = bisect_left(found, token - _REACH, key=lambda report: report.cue)
+    return found[first : bisect_left(found, token + _REACH, key=lambda report: report.cue)]
+
+
+def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
+    """The nearest report before a quotation: no weak verb and no noun where a stronger one came first."""
+    held: Report | None = None
+    for report in found:
+        by_agent = report.inverted and report.first > token
+        if report.cue >= token or (report.right > token and not by_agent):
+            continue
+        weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
+        aside = report.noun and held is not None and not _introduces(frame, report, token)
+        if not weak and not aside:
+            held = report
+    return held
+
+
+def _introduces(frame: Frame, report: Report, token: int) -> bool:
+    """Whether a thing said leads to the words: 'the claim that "..."', 'her reply: "..."'."""
+    if frame.word(report.cue_end) == "that":
+        return True
+    return frame.word(token - 1) in {",", ":"} and _loose(frame, report.right, token)
+
+
+def _touches(frame: Frame, token: int, report: Report, ending: str) -> bool:
+    """Whether nothing but a comma or an adverb stands between a quotation and its report."""
+    if report.noun or CUES.get(frame.words[report.cue]) == "ing":
+        return False
+    between = frame.words[token + 1 : report.left]
+    first = report.left
+    bare = not (frame.is_name(first) or frame.words[first] in DETERMINERS or frame.words[first] in PRONOUNS)
+    if bare and not between and ending not in ",.?!…—-" and not report.inverted:
+        return False
+    return all(word in _LOOSE or is_adverb(word) for word in between)
+
+
+def _loose(frame: Frame, first: int, token: int) -> bool:
+    return all(word in _LOOSE for word in frame.words[first:token])
+
+
+def _closing(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
+    """A report after a comma that ends the sentence: '..., the ministry said'."""
+    for report in found:
+        if report.left > token and not report.noun and frame.words[report.left - 1] in {",", QUOTE, "as"}:
+            return report
+    return None
+
+
+def colon(frame: Frame, token: int) -> Report | None:
+    """The subject of a clause that ends in a colon before a token, whatever its verb."""
+    if frame.word(token - 1) != ":":
+        return None
+    start = token - 1
+    lowest = max(0, token - _REACH)
+    while start > lowest and frame.words[start - 1] not in {",", ";", ":", QUOTE}:
+        start -= 1
+    for at in (start, lowest):
+        first, last = opening(frame, at, token - 1)
+        if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
+            return Report(token - 1, token, first, last)
+    return None

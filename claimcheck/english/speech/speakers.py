@@ -1,0 +1,182 @@
+"""Who a source is: a surname, a pronoun or "the statement" resolved to the full name as first printed.
+
+A pronoun goes to the last speaker it fits, else to the person that the sentences before speak of; a noun to
+the last source with the same noun, else to the person with that role.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.draft import Span
+from claimcheck.english.people.gender import Gender
+from claimcheck.english.people.names import Person
+from claimcheck.english.speech.reporting import SAID_THINGS
+
+_GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+_SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
+_PLURALS = frozenset({"they", "their", "them"})
+_THINGS = frozenset({"it", "its"})
+_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*\.?")
+_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
+# How far back, in code points, a pronoun reaches.
+_REACH = 2000
+_SUBJECT_REACH = 40
+# A person of unknown gender is only taken from close by.
+_NEAR = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody or something that speaks: the full name, and the role where one is printed."""
+
+    name: str
+    role: str | None = None
+    person: Person | None = None
+    head: str = ""
+    medium: str | None = None
+
+
+class Cast:
+    """The persons of a text by place, and who has spoken so far."""
+
+    def __init__(self, text: str, persons: Sequence[Person]) -> None:
+        self.text = text
+        self.places = sorted(
+            ((mention, person) for person in persons for mention in person.mentions),
+            key=lambda place: place[0],
+        )
+        self.starts = [mention.start for mention, _ in self.places]
+        self.spoken: list[tuple[int, Speaker]] = []
+        self.known: dict[Span, Speaker | None] = {}
+
+    def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
+        """Who the words of a source stand for; sources are asked for in the order of the text.
+
+        `medium` is the "statement" that the source speaks in, by which the text may call it later.
+        """
+        if source not in self.known:
+            found = self._resolved(source)
+            self.known[source] = found
+            if found:
+                self.spoken.append((source.start, replace(found, medium=medium)))
+        return self.known[source]
+
+    def _resolved(self, source: Span) -> Speaker | None:
+        words = self.text[source.start : source.end]
+        person = self._named(source)
+        if person:
+            return _as_speaker(person)
+        lower = words.lower()
+        if lower in _GENDERS:
+            return self._pronoun(source.start, _GENDERS[lower])
+        if lower in _SPEAKERS or lower in {"who", "that", "this"}:
+            return None
+        if lower in _PLURALS or lower in _THINGS:
+            return self._last(source.start, plural=lower in _PLURALS)
+        return self._noun(source.start, _POSSESSIVE.sub("", words))
+
+    def _named(self, source: Span) -> Person | None:
+        """The person whose name ends a source, but for a possessive."""
+        number = bisect_left(self.starts, source.end) - 1
+        if number < 0 or self.starts[number] < source.start:
+            return None
+        mention, person = self.places[number]
+        tail = self.text[mention.end : source.end]
+        if " and " in self.text[source.start : mention.start]:
+            return None
+        return person if not tail or _POSSESSIVE.fullmatch(tail) else None
+
+    def _pronoun(self, at: int, gender: Gender) -> Speaker | None:
+        said_at, last = self._last_person(at, gender)
+        number = bisect_right(self.starts, at) - 1
+        while number >= 0 and self.starts[number] > max(said_at, at - _REACH):
+            mention, person = self.places[number]
+            fits = person.gender == gender or (person.gender is None and at - mention.start < _NEAR)
+            if fits and self._opens(mention):
+                return _as_speaker(person)
+            number -= 1
+        if last:
+            return last
+        number = bisect_right(self.starts, at) - 1
+        while number >= 0 and self.starts[number] > at - _REACH:
+            if self.places[number][1].gender == gender:
+                return _as_speaker(self.places[number][1])
+            number -= 1
+        return None
+
+    def _last_person(self, at: int, gender: Gender) -> tuple[int, Speaker | None]:
+        for start, speaker in reversed(self.spoken[-8:]):
+            if at - start > _REACH:
+                break
+            if speaker.person and speaker.person.gender in {gender, None}:
+                return start, speaker
+        return -1, None
+
+    def _opens(self, mention: Span) -> bool:
+        """Whether a name stands near the start of its sentence or paragraph, as a subject does."""
+        near = max(0, mention.start - _SUBJECT_REACH)
+        start = max(self.text.rfind(mark, near, mention.start) for mark in (". ", "\n", "” ", '" '))
+        return (start >= 0 or near == 0) and not self.text[start + 1 : mention.start].count(",")
+
+    def _last(self, at: int, *, plural: bool) -> Speaker | None:
+        for start, speaker in reversed(self.spoken[-8:]):
+            if at - start > _REACH:
+                break
+            if not speaker.person and plural == speaker.head.endswith("s"):
+                return speaker
+        return None
+
+    def _noun(self, at: int, words: str) -> Speaker | None:
+        found = _WORD.findall(words)
+        if not found:
+            return None
+        head = _head(found)
+        definite = found[0].lower() in {"the", "that", "this", "both"}
+        if definite and head.islower() and not any(word[0].isupper() for word in found[1:]):
+            for _, speaker in reversed(self.spoken[-20:]):
+                if speaker.medium == head or (speaker.head == head and not speaker.person):
+                    return speaker
+            person = self._in_role(at, head)
+            if person:
+                return _as_speaker(person)
+        return Speaker(_plain(found, words, head), None, None, head)
+
+    def _in_role(self, at: int, head: str) -> Person | None:
+        number = bisect_right(self.starts, at) - 1
+        for place in range(number, max(-1, number - 40), -1):
+            role = self.places[place][1].role
+            if role and role.lower().split()[-1] == head:
+                return self.places[place][1]
+        return None
+
+
+def _as_speaker(person: Person) -> Speaker:
+    return Speaker(person.name, person.role, person)
+
+
+def _head(found: list[str]) -> str:
+    """The head noun: the last word before the first preposition."""
+    for number, word in enumerate(found):
+        if number and word in {"of", "for", "from", "at", "with", "in", "to", "on"}:
+            return found[number - 1]
+    return found[-1]
+
+
+def _plain(found: list[str], words: str, head: str) -> str:
+    """An institution without its article or its statement; else the words as printed."""
+    names = found[1:] if found[0].lower() in {"a", "an", "the"} else found
+    if not names:
+        return words
+    start = words.index(names[0], len(found[0]) if names is not found else 0)
+    if all(word[0].isupper() or word in {"of", "for", "and", "the"} for word in names):
+        return words[start:]
+    if (
+        head in SAID_THINGS
+        and found[-1] == head
+        and len(names) > 1
+        and all(word[0].isupper() for word in names[:-1])
+    ):
+        return words[start : words.rindex(head)].rstrip()
+    return words

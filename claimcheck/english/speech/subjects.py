@@ -1,0 +1,240 @@
+"""The subject of a reporting verb: to its left over what stands between, or inverted to its right."""
+
+from dataclasses import dataclass
+
+from claimcheck.english.lexicon import lexicon
+from claimcheck.english.speech.closed import (
+    BE,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+)
+from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
+from claimcheck.english.speech.phrases import after, before, before_circumstance, nearest, opening, to_names
+from claimcheck.english.speech.reporting import CUES, NAMING, SAID_THINGS, SAYING, Form
+
+# Verbs that hand their object to an infinitive as its subject.
+_CONTROL = lexicon(
+    """
+    led prompted forced caused allowed asked urged told wanted pushed got invited encouraged leading
+    prompting forcing causing allowing asking urging leads prompts forces compelled
+    """
+)
+# Verbs that stand before their subject after the words; none that takes a hearer.
+_INVERTING = lexicon(
+    """
+    said says added adds wrote writes reported reports noted notes explained argued claimed recalled replied
+    insisted concluded observed warned tweeted continued joked admitted
+    """
+)
+_CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
+_LONGEST_ASIDE = 40
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows."""
+
+    cue: int
+    cue_end: int
+    first: int
+    last: int
+    inverted: bool = False
+    noun: bool = False
+
+    @property
+    def left(self) -> int:
+        """The first token of source and cue together."""
+        return min(self.cue, self.first)
+
+    @property
+    def right(self) -> int:
+        """The token after source and cue together."""
+        return max(self.cue_end, self.last)
+
+
+def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
+    """The report that a verb makes, by what stands to its left."""
+    form = CUES.get(frame.words[number], "past")
+    at, passive = _verb_start(frame, number)
+    if passive and form == "past":
+        return _agent(frame, number)
+    left = frame.word(at)
+    if at < 0 or left == QUOTE or (left in {",", "…"} | DASHES and frame.word(at - 1) == QUOTE):
+        inverts = form != "ing" and frame.words[number] in SAYING
+        return _inverted(frame, number) if inverts else _same(frame, number, earlier)
+    if form == "past" and left in {"as", "than"}:
+        return None
+    own = _own(frame, number, at, form)
+    if own is None and left == "," and form == "past" and frame.words[number] in NAMING:
+        return None
+    return own or _same(frame, number, earlier)
+
+
+def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
+    """The report with the subject that stands beside the verb, if one does; `at` is the token before it."""
+    left = frame.words[at]
+    if left == "to" or (left == "as" and form == "ing"):
+        return _controlled(frame, number, at, _CONTROL if left == "to" else _QUOTING)
+    if left in {"who", "which", "that"}:
+        return _antecedent(frame, number, at)
+    if left in {"and", "but", "or", "then"}:
+        return _coordinated(frame, number, at)
+    if left == "," and form != "ing" and _is_inverted(frame, number):
+        return _inverted(frame, number)
+    if form != "ing" and (left in {",", ")"} or left in DASHES):
+        return _past_aside(frame, number, at)
+    return None if _hangs(left, form) else _beside(frame, number, at, form)
+
+
+def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
+    """The token before auxiliaries, adverbs and circumstances of a verb; whether it is in the passive."""
+    at, passive = number - 1, False
+    while at >= max(0, number - _LONGEST_ASIDE):
+        word = frame.words[at]
+        if (is_adverb(word) or word in BE) and not _subject(frame, at):
+            passive = passive or word in BE
+            at -= 1
+            continue
+        end = before_circumstance(frame, at + 1)
+        if end == at + 1:
+            break
+        at = end - 1
+    return at, passive
+
+
+def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
+    """The noun phrase right before a verb, unless it hangs on the clause itself."""
+    first, last = before(frame, at + 1)
+    if first == last:
+        return None
+    opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
+    if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:
+        return None
+    if not opened and frame.words[last - 1] in SAID_THINGS and frame.words[first] in {"a", "an"}:
+        return None
+    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
+        return None
+    return Report(number, number + 1, first, last)
+
+
+def _coordinated(frame: Frame, number: int, at: int) -> Report | None:
+    """The subject of a clause whose second verb this is: "I laughed and said"."""
+    start = at
+    while (
+        start > max(0, at - _LONGEST_ASIDE)
+        and frame.words[start - 1] not in STOPS
+        and frame.words[start - 1] not in _CLAUSE_STARTS
+    ):
+        start -= 1
+    last = after(frame, start)
+    if start < last < at and frame.words[start] not in PREPOSITIONS:
+        return Report(number, number + 1, start, to_names(frame, start, last))
+    return None
+
+
+def _hangs(left: str, form: Form) -> bool:
+    """Whether a verb after this word has its subject farther to the left."""
+    if left in STOPS:
+        return True
+    return form == "ing" and (left in PREPOSITIONS or left in {"when", "while"})
+
+
+def _subject(frame: Frame, at: int) -> bool:
+    """Whether a word that looks like an adverb is a name ("Sally", "May")."""
+    return frame.is_name(at) and not frame.words[at].endswith("day") and at > 0
+
+
+def _agent(frame: Frame, number: int) -> Report | None:
+    for at in range(number + 1, min(number + 10, len(frame.words))):
+        if frame.words[at] == "by":
+            last = after(frame, at + 1)
+            return Report(number, number + 1, at + 1, last, inverted=True) if last > at + 1 else None
+    return None
+
+
+def _inverted(frame: Frame, number: int) -> Report | None:
+    last = after(frame, number + 1)
+    return Report(number, number + 1, number + 1, last, inverted=True) if last > number + 1 else None
+
+
+def _is_inverted(frame: Frame, number: int) -> bool:
+    """Whether a name and nothing else follows a verb after a comma: "..., said Smith, the mayor"."""
+    if frame.words[number] not in _INVERTING or is_adverb(frame.word(number + 1)):
+        return False
+    last = after(frame, number + 1)
+    return last > number + 1 and frame.word(last) in {"", ","}
+
+
+def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
+    first, last = nearest(frame, _past_bracket(frame, at - 1 if frame.word(at - 1) == "," else at))
+    comma = first - 2 if is_adverb(frame.word(first - 1)) else first - 1
+    if frame.word(comma) == "," and frame.word(first) in DETERMINERS and frame.is_name(comma - 1):
+        first, last = nearest(frame, _past_bracket(frame, comma))
+    return Report(number, number + 1, first, last) if first < last else None
+
+
+def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -> Report | None:
+    """The subject that another verb gives: "led the minister to say", "quoted him as saying"."""
+    first, last = nearest(frame, at)
+    if first < last and frame.word(first - 1) in governors:
+        return Report(number, number + 1, first, last)
+    return None
+
+
+def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
+    """The subject before what stands between commas, dashes or brackets: "Smith, the mayor, said"."""
+    closing = frame.words[at]
+    opener = {")": "("}.get(closing, closing)
+    found: Report | None = None
+    for stop in range(at - 1, max(-1, at - _LONGEST_ASIDE), -1):
+        if frame.words[stop] == QUOTE:
+            break
+        if frame.words[stop] != opener:
+            continue
+        first, last = before(frame, _past_bracket(frame, stop))
+        if first == last:
+            continue
+        if frame.word(first - 1) not in _CLAUSE_STARTS:
+            if found and frame.word(found.last + 1) not in {"and", "or"}:
+                break
+            found = None
+        elif found is None or found.first == stop + 1:
+            found = Report(number, number + 1, first, last)
+    return _apposed(frame, found, at) if found else None
+
+
+def _apposed(frame: Frame, found: Report, at: int) -> Report:
+    """The name that stands beside an office: "the minister, Ana Marin, said"."""
+    first = found.last + 1
+    names = range(first, at)
+    if not frame.is_name(found.last - 1) and names and all(frame.is_name(number) for number in names):
+        return Report(found.cue, found.cue_end, first, at)
+    return found
+
+
+def _past_bracket(frame: Frame, end: int) -> int:
+    """Where words end without a bracket after them: "Smith (Vt.)"."""
+    if frame.word(end - 1) == ")":
+        for at in range(end - 2, max(-1, end - 8), -1):
+            if frame.words[at] == "(":
+                return at
+    return end
+
+
+def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
+    """A verb without a subject beside it has the one of the clause it hangs on."""
+    for report in earlier[:_LONGEST_ASIDE]:
+        if not report.noun:
+            return Report(number, number + 1, report.first, report.last)
+    near = range(max(0, number - 2 * _LONGEST_ASIDE), number)
+    start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
+    first, last = opening(frame, start, number)
+    if first == last:
+        ahead = frame.words[number : number + _LONGEST_ASIDE]
+        if "," in ahead:
+            first, last = opening(frame, number + ahead.index(","), len(frame.words))
+    return Report(number, number + 1, first, last) if first < last else None

@@ -1,0 +1,179 @@
+"""Who speaks each quotation of a paragraph: the source of the reporting verb that governs it.
+
+A verb with its source right after the words comes first, then the nearest one before them, then one that
+closes the sentence. Words that stand alone go on with the speaker before, or take the one that follows.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.draft import Span
+from claimcheck.english.speech.closed import DETERMINERS
+from claimcheck.english.speech.frames import STOPS, Frame, frame_spans
+from claimcheck.english.speech.governing import governing
+from claimcheck.english.speech.reporting import CUES, SAID_THINGS
+from claimcheck.english.speech.reports import reports
+from claimcheck.english.speech.subjects import Report
+from claimcheck.grammar.pairs import Quoted
+from claimcheck.sentences import Sentences
+
+# A quotation without any verb of saying in its sentence is somebody's words if it is this long.
+_STATEMENT_WORDS = 5
+_BEFORE_SENTENCE = (STOPS | {"that"}) - {"("}
+_NEAR = 6
+# A sentence that is only quotations is short; a longer row of them is a list.
+_ALONE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A source: the place of its words, the word that attributes, and the "statement" it was given in."""
+
+    source: Span
+    cue: str
+    medium: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A quotation with its voice.
+
+    `earlier` are the voices of the sentences without quotations before it; `joined` says that it goes on with
+    the quotation before, `opens` that it opens its sentence or follows a comma, a colon or its verb.
+    """
+
+    quoted: Quoted
+    voice: Voice | None
+    earlier: tuple[Voice, ...]
+    joined: bool
+    opens: bool
+
+
+class Paragraph:
+    """The sentences of one paragraph as frames; those far from any quotation are not read."""
+
+    def __init__(self, text: str, line: Span, quotations: Sequence[Quoted], sentences: Sentences) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.spans = list(frame_spans(text, line, quotations, sentences))
+        self.first: list[int] = []
+        self.known: dict[int, tuple[Frame, list[Report]]] = {}
+        number = 0
+        for span in self.spans:
+            self.first.append(number)
+            while number < len(quotations) and quotations[number].outer.start < span.end:
+                number += 1
+        self.first.append(number)
+
+    def spoken(self, before: Voice | None) -> Iterator[Spoken]:
+        """The quotations in order; `before` is the voice that the last paragraph ends with."""
+        self.last = before
+        last: Voice | None = None
+        earlier: list[Voice] = []
+        for number in range(len(self.spans)):
+            if not self._matters(number):
+                continue
+            frame, _ = self._frame(number)
+            for token, own in frame.quotes.items():
+                heard = self._heard(number, token, last)
+                joined = self._joins(number, own, heard, last)
+                last = heard
+                yield Spoken(self.quotations[own], heard, tuple(earlier), joined, _opens(frame, token))
+                earlier.clear()
+            self.last = self._closing(number, last)
+            if not frame.quotes and self.last:
+                earlier.append(self.last)
+
+    def closing(self) -> Voice | None:
+        """The voice that a paragraph without quotations leaves in the air."""
+        return self._closing(len(self.spans) - 1, None) if self.spans else None
+
+    def _matters(self, number: int) -> bool:
+        """Whether a sentence holds a quotation, stands before one or ends the paragraph."""
+        return number + 1 == len(self.spans) or self.first[number] < self.first[number + 2]
+
+    def _frame(self, number: int) -> tuple[Frame, list[Report]]:
+        if number not in self.known:
+            first, end = self.first[number], self.first[number + 1]
+            outer = [quoted.outer for quoted in self.quotations[first:end]]
+            frame = Frame(self.text, self.spans[number], outer)
+            frame.quotes = {token: first + own for token, own in frame.quotes.items()}
+            self.known[number] = frame, reports(frame)
+        return self.known[number]
+
+    def _heard(self, number: int, token: int, last: Voice | None) -> Voice | None:
+        frame, found = self._frame(number)
+        quoted = self.quotations[frame.quotes[token]]
+        report = governing(frame, token, found, self.text[quoted.end - 1])
+        return self._voice(frame, report) if report else self._unreported(number, token, last)
+
+    def _voice(self, frame: Frame, report: Report) -> Voice:
+        cue = self.text[frame.starts[report.cue] : frame.ends[report.cue_end - 1]]
+        return Voice(frame.span(report.first, report.last), cue, _medium(frame, report))
+
+    def _closing(self, number: int, last: Voice | None) -> Voice | None:
+        """The voice that a sentence leaves in the air for the next."""
+        frame, found = self._frame(number)
+        if frame.quotes:
+            return last or self.last
+        if frame.words[-1:] == [":"]:
+            report = governing(frame, len(frame.words), found, "")
+        else:
+            report = next((report for report in found if not report.noun), None)
+        return self._voice(frame, report) if report else None
+
+    def _unreported(self, number: int, token: int, last: Voice | None) -> Voice | None:
+        """The voice of words without a verb of saying in their sentence: the one in the air, or none."""
+        frame, _ = self._frame(number)
+        quoted = self.quotations[frame.quotes[token]]
+        words = self.text[quoted.start : quoted.end].split()
+        if _is_alone(frame):
+            whole = len(words) > _STATEMENT_WORDS or words[-1][-1] in ".,?!…—"
+            return (self._following(number) or self.last) if whole else None
+        if quoted.resumes:
+            return self.last
+        if len(words) >= _STATEMENT_WORDS:
+            return last if last and self.first[number] < frame.quotes[token] else self.last
+        return None
+
+    def _following(self, number: int) -> Voice | None:
+        """The voice of a short sentence right after the words: '"Why?" Smith asked.'"""
+        quoted = self.quotations[self.first[number + 1] - 1]
+        if number + 1 == len(self.spans) or self.text[quoted.end - 1] not in "?!":
+            return None
+        frame, found = self._frame(number + 1)
+        return self._voice(frame, found[0]) if found and found[0].left == 0 else None
+
+    def _joins(self, number: int, own: int, heard: Voice | None, last: Voice | None) -> bool:
+        """Whether a quotation is the next part of the one before it in the paragraph."""
+        quoted = self.quotations[own]
+        if quoted.resumes:
+            return True
+        if own == 0 or heard is None or heard != last:
+            return False
+        frame, _ = self._frame(number)
+        if own > self.first[number]:
+            previous = self.quotations[own - 1]
+            return previous.outer.end <= heard.source.start < quoted.outer.start
+        return _is_alone(frame)
+
+
+def _is_alone(frame: Frame) -> bool:
+    """Whether a sentence has no words outside its quotations."""
+    return bool(frame.quotes) and all(word in STOPS for word in frame.words[:_ALONE])
+
+
+def _opens(frame: Frame, token: int) -> bool:
+    """Whether a quotation stands where a sentence of its own can: not as a part of another."""
+    return token == 0 or frame.words[token - 1] in _BEFORE_SENTENCE or frame.words[token - 1] in CUES
+
+
+def _medium(frame: Frame, report: Report) -> str | None:
+    """What a source spoke in: the statement of "said in a statement"."""
+    for at in range(report.right, min(report.right + _NEAR, len(frame.words))):
+        word = frame.words[at]
+        if word in SAID_THINGS and any(other in DETERMINERS for other in frame.words[report.right : at]):
+            return word
+        if word in STOPS:
+            break
+    return None

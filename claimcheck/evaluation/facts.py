@@ -1,0 +1,72 @@
+"""Facts of a whole text that a data set states without a place, derived from what was found in it.
+
+- `event_date`: the first whole day found that is before the day of publication; else that day. A release
+  tells of the deed of the day before.
+- `killed_min`, `captured_min`: the different figures with that outcome added up, each by its lower bound: a
+  figure given twice is one deed. "Several" and the like count as 3, the fewest that it is said of.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from claimcheck.claims import Number, Outcome, Quantity, When
+from claimcheck.draft import Draft
+from claimcheck.evaluation.labelled import Found
+
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?")
+_SEVERAL = 3
+
+
+def fact(name: str, draft: Draft, found: Sequence[Found]) -> str | Number | None:
+    """The fact of that name; None where the text does not tell, KeyError where there is no such fact."""
+    return _FACTS[name](draft, found)
+
+
+def facts() -> frozenset[str]:
+    """The names of the facts that can be derived."""
+    return frozenset(_FACTS)
+
+
+def same_fact(got: str | Number | None, wanted: str | Number | None) -> bool:
+    """Whether a fact was told right."""
+    return got is not None and got == wanted
+
+
+def _event_date(draft: Draft, found: Sequence[Found]) -> str | None:
+    days = list(_days(found))
+    if draft.published is None:
+        return days[0] if days else None
+    published = draft.published.isoformat()
+    return next((day for day in days if day < published), published)
+
+
+def _days(found: Sequence[Found]) -> Iterator[str]:
+    for find in found:
+        if isinstance(find.value, When) and (day := _DAY.fullmatch(find.value.value or "")):
+            yield day[1]
+
+
+def _killed(_: Draft, found: Sequence[Found]) -> Number:
+    return _least(found, "killed")
+
+
+def _captured(_: Draft, found: Sequence[Found]) -> Number:
+    return _least(found, "captured")
+
+
+def _least(found: Sequence[Found], outcome: Outcome) -> Number:
+    values = [find.value for find in found if isinstance(find.value, Quantity)]
+    return sum({_bound(value) for value in values if value.outcome == outcome})
+
+
+def _bound(value: Quantity) -> Number:
+    if value.low is not None:
+        return value.low
+    return _SEVERAL if value.high is None else value.high
+
+
+_FACTS: Mapping[str, Callable[[Draft, Sequence[Found]], str | Number | None]] = {
+    "event_date": _event_date,
+    "killed_min": _killed,
+    "captured_min": _captured,
+}

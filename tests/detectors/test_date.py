@@ -1,0 +1,195 @@
+"""Dates of a text: spans, values, anchors."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.detectors import detect
+from claimcheck.detectors.date import RULES
+from claimcheck.grammar.rules import unmarked
+
+TUESDAY = date(2021, 4, 13)
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+SUFFIX = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+WAYS = (
+    lambda day: f"{day:%Y-%m-%d}",
+    lambda day: f"{MONTHS[day.month - 1]} {day.day}, {day.year}",
+    lambda day: f"{MONTHS[day.month - 1][:3]}. {day.day}, {day.year}",
+    lambda day: f"{MONTHS[day.month - 1]} {day.day}{SUFFIX.get(day.day, 'th')}, {day.year}",
+    lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{day.day:02d} {MONTHS[day.month - 1][:3]} {day.year}",
+    lambda day: f"the {day.day}{SUFFIX.get(day.day, 'th')} of {MONTHS[day.month - 1]}, {day.year}",
+    lambda day: f"{day:%A}, {MONTHS[day.month - 1]} {day.day}, {day.year}",
+    lambda day: f"{day:%A} {day.day} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{day.month}/{day.day}/{day.year}",
+)
+
+
+def found(text, published=TUESDAY):
+    """The dates of a text: words and value."""
+    return [
+        (mention.text, mention.value.value) for mention in detect(text, published) if mention.type == "date"
+    ]
+
+
+@given(st.dates(date(1000, 1, 1), date(2099, 12, 31)), st.sampled_from(WAYS))
+def test_a_full_date_reads_back_however_it_is_written(day, way):
+    """Every way to write a full date is found whole and gives the same value."""
+    assert found(f"They signed on {way(day)} in Vienna.") == [(way(day), day.isoformat())]
+
+
+@given(st.integers(0, 6), st.booleans())
+def test_a_weekday_follows_the_tense(offset, ahead):
+    """In the past tense a weekday is the last one, the day itself included; in the future the next one."""
+    day = TUESDAY + timedelta(days=offset if ahead else -offset)
+    verb = "will meet" if ahead else "met"
+    assert found(f"The ministers {verb} on {day:%A}.") == [(f"{day:%A}", day.isoformat())]
+
+
+@given(st.integers(2, 60), st.sampled_from(["day", "week", "month", "year"]))
+def test_ago_counts_back_in_its_own_unit(count, unit):
+    """Three weeks ago is a week, three years ago a year."""
+    value = found(f"It burned down {count} {unit}s ago.")[0][1]
+    if unit == "day":
+        assert value == (TUESDAY - timedelta(days=count)).isoformat()
+    elif unit == "week":
+        year, week, _ = (TUESDAY - timedelta(weeks=count)).isocalendar()
+        assert value == f"{year}-W{week:02d}"
+    elif unit == "month":
+        years, month = divmod(TUESDAY.year * 12 + TUESDAY.month - 1 - count, 12)
+        assert value == f"{years}-{month + 1:02d}"
+    else:
+        assert value == str(TUESDAY.year - count)
+
+
+@given(
+    st.sampled_from(["", "Officials said. ", "“Stop,” he said. ", "In Kyiv, 40 men left.\n\n"]),
+    st.sampled_from([" Nobody objected.", " (He had.)", "\n\nThe end came soon.", ""]),
+    st.sampled_from([example for rule in RULES for example in rule.finds]),
+)
+@settings(max_examples=150)
+def test_text_around_does_not_change_a_date(before, after, example):
+    """A date stays what it is whatever sentences stand before and after its own."""
+    text, start, end = unmarked(example[0])
+    spans = [
+        (mention.start - len(before), mention.end - len(before))
+        for mention in detect(before + text + after, TUESDAY)
+        if mention.type == "date"
+    ]
+    assert (start, end) in spans
+
+
+def seconds(text):
+    """The processor time of a detection."""
+    started = time.process_time()
+    detect(text, TUESDAY)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_repeated_dates_stay_linear(rule):
+    """Five times a long repetition of a rule's words takes no more than some ten times as long."""
+    text, start, end = unmarked(rule.finds[0][0])
+    words = f"{text[start:end]} "
+    assert seconds(words * 750) < 12 * seconds(words * 150) + 0.2
+
+
+@pytest.mark.parametrize("filler", ["the ", "two ", "more than ", "early ", "in the ", "a half "])
+def test_words_that_may_lead_to_a_date_stay_linear(filler):
+    """A long run of words that could open a date, between two dates, costs no more than its length."""
+    short, long = (f"January {filler * times}January" for times in (1000, 5000))
+    assert seconds(long) < 12 * seconds(short) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Flights stop from April 15 until June 1.",
+            [("from April 15 until June 1", "2021-04-15/2021-06-01")],
+        ),
+        ("It ran between 2014 and 2018.", [("between 2014 and 2018", "2014/2018")]),
+        (
+            "It lasted from December to February 2020.",
+            [("from December to February 2020", "2019-12/2020-02")],
+        ),
+        ("Doors open at 9:30 a.m. on Friday.", [("9:30 a.m. on Friday", "2021-04-09T09:30")]),
+        ("Updated April 13, 2021 19:15 GMT", [("April 13, 2021 19:15 GMT", "2021-04-13T19:15Z")]),
+        (
+            "It is open from 9 a.m. to 5 p.m. today.",
+            [("from 9 a.m. to 5 p.m.", "T09:00/T17:00"), ("today", "2021-04-13")],
+        ),
+    ],
+)
+def test_neighbours_that_are_one_date_are_joined(text, dates):
+    """The two ends of a range, and a day with its time, are one mention."""
+    assert found(text) == dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 7-year-old girl and a man aged 40.",
+        "The 27-page report has 2,014 notes.",
+        "They sent 2000 soldiers and 1500 men.",
+        "He may march on, and I sat in the sun.",
+        "The Sunday Times and the Daily Mail said so.",
+        "Since 9/11 they lost 2-1.",
+        "It cost $1990 and weighed 1990 kg.",
+        "Theresa May spoke.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_left_alone(text):
+    """Ages, page counts, amounts, scores, names and verbs are no dates."""
+    assert found(text) == []
+
+
+def test_without_a_publication_date_nothing_is_guessed():
+    """A relative date has no value where neither publication nor story anchors it."""
+    mention = detect("They spoke on Tuesday.")[0]
+    assert (mention.value.value, mention.value.relative, mention.value.anchor) == (None, True, None)
+
+
+def test_the_anchor_is_told():
+    """A resolved date names what it was resolved against; an absolute one needs nothing."""
+    relative, absolute = (
+        mention.value for mention in detect("Last month, unlike June 2020, was dry.", TUESDAY)
+    )
+    assert (relative.relative, relative.anchor) == (True, "2021-04-13")
+    assert (absolute.relative, absolute.anchor) == (False, None)
+
+
+def test_in_a_story_partial_dates_follow_the_date_last_told():
+    """History far from the publication carries its own years, over the turn of the year too."""
+    text = (
+        "The siege began on 3 November 1854. Two days later the relief came. It snowed in December. "
+        "By February the town had starved, and on 5 March 1855 it fell. The following year was quiet. "
+        "Peace came on 30 March 1856."
+    )
+    assert [value for _, value in found(text)] == [
+        *("1854-11-03", "1854-11-05", "1854-12", "1855-02", "1855-03-05", "1856", "1856-03-30")
+    ]
+
+
+def test_in_news_partial_dates_lie_about_the_publication():
+    """One look back does not turn news into history."""
+    text = "Crimea was seized in 2014. Talks began in March and will resume in May. They met on Friday."
+    assert [value for _, value in found(text)] == ["2014", "2021-03", "2021-05", "2021-04-09"]
+
+
+def test_a_month_with_a_glued_credit_is_found():
+    """The credit that a web page glues to a caption is left out."""
+    assert found("Since she took office in JanuaryImage: Jane Doe/XYZ") == [("January", "2021-01")]
+
+
+def test_figures_follow_the_order_of_the_words():
+    """Where both orders are dates, a text that writes 13 April means the day first."""
+    assert found("Filed 4/5/2021, after April 1.")[0] == ("4/5/2021", "2021-04-05")
+    assert found("Filed 4/5/2021, after 1 April.")[0] == ("4/5/2021", "2021-05-04")
+    assert found("Filed 4/25/2021, after 1 April.")[0] == ("4/25/2021", "2021-04-25")

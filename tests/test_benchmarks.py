@@ -1,0 +1,37 @@
+"""The benchmark of the detectors runs on whatever sets are there."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).parents[1] / "benchmarks" / "detectors.py"
+
+
+def printed(folder):
+    """The lines that the benchmark prints of a folder."""
+    result = subprocess.run([sys.executable, SCRIPT, folder], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return [line.split() for line in result.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(("value", "verdict"), [("2021-05-03", "ok"), ("1999", "short")])
+def test_a_figure_stands_beside_its_target(tmp_path, value, verdict):
+    """A set that is there has its figures, with "ok" or "short"; each that is not is named once."""
+    label = {"type": "date", "start": 12, "end": 23, "value": value}
+    text = {"id": "one", "text": "They met on May 3, 2021.", "doc_date": None, "gold": [label]}
+    (tmp_path / "wikiwars.jsonl").write_text(json.dumps(text), "utf-8")
+    lines = printed(tmp_path)
+    (overlap,) = [line for line in lines if line[:3] == ["wikiwars", "date", "f1"]]
+    (values,) = [line for line in lines if line[:3] == ["wikiwars", "date", "value_f1"]]
+    assert (overlap[3], overlap[-1], values[-1]) == ("100.0", "ok", verdict)
+    assert len([line for line in lines if line[:2] == ["polnear-dev", "skipped:"]]) == 1
+    assert lines[-1][:3] == ["all", "detectors", "MB/s"]
+
+
+def test_a_folder_is_needed():
+    """Without one the usage is printed."""
+    result = subprocess.run([sys.executable, SCRIPT], capture_output=True, text=True, check=False)
+    assert (result.returncode, "usage" in result.stderr) == (1, True)

@@ -1,0 +1,49 @@
+"""All that the README shows is true."""
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from claimcheck import plugins
+from claimcheck.cli import app
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for line in block.splitlines()]
+COMMANDS = [line.split("  #")[0].strip() for line in SHELL if line.startswith("claimcheck ")]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_runs_as_printed(command, tmp_path, monkeypatch):
+    """Each one ends well on a draft and a folder of the names that it uses."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("draft.md", "incoming/night.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / "golden" / "standoff" / "draft.md", tmp_path / name)
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "golden").symlink_to(ROOT / "golden")
+    done = CliRunner().invoke(app, shlex.split(command)[1:], input="")
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
+def test_the_sample_is_part_of_what_the_first_command_prints():
+    """Each line of the checklist shown stands in the golden output of the same draft, in the same order."""
+    sample = re.search(r"```markdown\n(.*?)```", README, re.DOTALL)[1].splitlines()
+    printed = (ROOT / "golden" / "standoff" / "expected.md").read_text("utf-8").splitlines()
+    places = [printed.index(line) for line in sample if line not in ("", "[...]")]
+    assert places == sorted(places)
+
+
+def test_the_test_command_is_the_one_that_ci_runs():
+    """`.ci/run` runs the README's test command word for word."""
+    command = next(line for line in SHELL if "pytest" in line)
+    assert command in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+
+
+def test_every_finding_is_listed():
+    """A warning that the README does not name is one that nobody expects."""
+    assert [name for name in plugins.names("claimcheck.findings") if f"`{name}`" not in README] == []
