@@ -34,6 +34,18 @@ class Quantity:
     currency: str | None = None
     outcome: Outcome | None = None
 
+    @classmethod
+    def bounded(
+        cls, low: Number | None, high: Number | None, unit: str | None, outcome: Outcome | None = None
+    ) -> "Quantity":
+        """A count of something known by its bounds alone; an open bound is None."""
+        comparator: Comparator = "between"
+        if low is None or high is None:
+            comparator = "<=" if high is not None else ">=" if low is not None else "vague"
+        elif low == high:
+            comparator = "="
+        return cls(low, high, comparator, unit, outcome=outcome)
+
 
 @dataclass(frozen=True, slots=True)
 class When:

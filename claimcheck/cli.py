@@ -90,14 +90,12 @@ def check(
     requests_a_minute: options.RequestsAMinute = None,
     tokens_a_minute: options.TokensAMinute = None,
 ) -> None:
-    """Write each draft's checklist: all that is to be checked.
-
-    Each item has the exact words, their place, who says it and what to verify.
+    """Write each draft's checklist: exact words, place, who says it, what to verify.
 
     Example: claimcheck check draft.md -o checklist.md
     """
     from claimcheck.commands import check as command  # noqa: PLC0415  # `--help` does not pay for it
-    from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # as above
+    from claimcheck.commands.asking import Bounds, ModelChoice  # noqa: PLC0415  # as above
 
     asked = command.CheckOptions(
         reading=_reading(published, keep_furniture),
@@ -114,10 +112,7 @@ def check(
             cache=not no_cache,
             allow_remote=allow_remote,
             second_look=not no_second_look,
-            tokens_total=max_tokens,
-            concurrency=concurrency,
-            requests_a_minute=requests_a_minute,
-            tokens_a_minute=tokens_a_minute,
+            bounds=Bounds(max_tokens, concurrency, requests_a_minute, tokens_a_minute),
         ),
     )
     raise typer.Exit(command.run(drafts, asked))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from claimcheck.engines.model.session import ModelOptions
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a run may spend and how fast; None means no bound."""
+
+    tokens_total: int | None = None
+    concurrency: int = 8
+    requests_a_minute: int | None = None
+    tokens_a_minute: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelChoice:
     """The command line's options for a run with a model; None where it was not said."""
@@ -28,10 +38,7 @@ class ModelChoice:
     cache: bool = True
     allow_remote: bool = False
     second_look: bool = True
-    tokens_total: int | None = None
-    concurrency: int = 8
-    requests_a_minute: int | None = None
-    tokens_a_minute: int | None = None
+    bounds: Bounds = field(default_factory=Bounds)
 
 
 @contextmanager
@@ -66,10 +73,7 @@ def model_options(choice: ModelChoice) -> "ModelOptions":
         settings=settings.Settings(
             model=choice.model or settings.model(),
             base_url=settings.base_url(),
-            concurrency=choice.concurrency,
-            requests_a_minute=choice.requests_a_minute,
-            tokens_a_minute=choice.tokens_a_minute,
-            tokens_total=choice.tokens_total,
+            **asdict(choice.bounds),
             second_look=choice.second_look,
         ),
         prompts=choice.prompts,

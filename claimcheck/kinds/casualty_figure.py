@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from claimcheck.claims import Comparator, Mention, Outcome, Quantity, Value
+from claimcheck.claims import Mention, Outcome, Quantity, Value
 from claimcheck.kinds import Ask, Kind
 
 
@@ -18,11 +18,7 @@ def _specifics(value: Value) -> tuple[str, ...]:
 
 
 def _value(fields: Mapping[str, Any], _: str) -> Value:
-    low, high = fields["lo"], fields["hi"]
-    comparator: Comparator = "vague" if low is None and high is None else "=" if low == high else "between"
-    if comparator == "between" and (low is None or high is None):
-        comparator = "<=" if low is None else ">="
-    return Quantity(low, high, comparator, fields["u"], outcome=fields["o"])
+    return Quantity.bounded(fields["lo"], fields["hi"], fields["u"], fields["o"])
 
 
 KIND = Kind(

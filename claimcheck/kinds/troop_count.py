@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from claimcheck.claims import Comparator, Mention, Quantity, Value
+from claimcheck.claims import Mention, Quantity, Value
 from claimcheck.kinds import Ask, Kind
 
 # What the counted noun phrase ends in or holds when it counts a force; own list.
@@ -34,11 +34,7 @@ def _takes(mention: Mention) -> bool:
 
 
 def _value(fields: Mapping[str, Any], _: str) -> Value:
-    low, high = fields["lo"], fields["hi"]
-    comparator: Comparator = "vague" if low is None and high is None else "=" if low == high else "between"
-    if comparator == "between" and (low is None or high is None):
-        comparator = "<=" if low is None else ">="
-    return Quantity(low, high, comparator, fields["u"])
+    return Quantity.bounded(fields["lo"], fields["hi"], fields["u"])
 
 
 KIND = Kind(
