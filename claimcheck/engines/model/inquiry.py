@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Protocol
 
 from claimcheck.claims import Candidate, Rejected
@@ -99,7 +100,8 @@ class Inquiry:
         self._asker = asker
         self._desk = Desk(evidence)
         self._purse = _Purse(settings.tokens_total)
-        self._count = counter().count
+        # The instructions come again with every question.
+        self._count = lru_cache(maxsize=8)(counter().count)
 
     async def ask_all(self, chunks: Sequence[Chunk]) -> list[tuple[Heard, ChunkOutcome]]:
         """What was heard of each chunk, and its outcome; chunks are asked about side by side."""
