@@ -59,7 +59,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, min_size=1, max_size=6).map("".join))
 def test_simple_paragraphs_read_as_commonmark_reads_them(text):
     """With marks of one length, what is seen is what the reference implementation shows."""
-    plain = re.sub(r"\\.", "", text)
+    plain = re.sub(r"\\.", "x", text)
     assume(all(len({len(run) for run in re.findall(sign + "+", plain)}) < 2 for sign in (r"\*", "_")))
     tokens = MarkdownIt().parseInline(text)[0].children
     shown = "".join(token.content for token in tokens if token.type in {"text", "code_inline", "image"})
