@@ -7,6 +7,7 @@ employees, 180 work days" employees, "three of them" some of the people told of 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.claims import Quantity
 from claimcheck.english.figures.counted import counted
@@ -158,7 +159,7 @@ def _put(text: str, before: list[Hit], hit: Hit) -> str | None:
         phrase = counted(text, found.end()) or phrase
     if phrase:
         return text[phrase[0] : phrase[1]]
-    units = (_unit(each) for each in reversed(before) if each.start >= opened)
+    units = map(_unit, takewhile(lambda each: each.start >= opened, reversed(before)))
     return next((unit for unit in units if unit), None)
 
 
@@ -176,7 +177,7 @@ def _alike(text: str, before: list[Hit], hit: Hit, after: Hit | None) -> Quantit
     if words.startswith("from"):
         later = after if after and text[hit.end : after.start] == " to " else None
         return later.value if later and isinstance(later.value, Quantity) and _size(hit, later) else None
-    near = [each for each in before if hit.start - each.end < _NEAR]
+    near = list(takewhile(lambda each: hit.start - each.end < _NEAR, reversed(before)))[::-1]
     if words.startswith("to"):
         near = near[-1:]
         if not near or not _FROM.search(text, max(0, near[0].start - 6), near[0].start):

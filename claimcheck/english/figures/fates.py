@@ -47,8 +47,8 @@ _AROUND = 300
 
 def at_war(text: str, start: int, end: int) -> bool:
     """Whether people are captured, not arrested by police, by the words near them."""
-    opened = max(text.rfind("\n\n", 0, start) + 1, start - _AROUND)
-    closed = text.find("\n\n", end)
+    opened = max(text.rfind("\n\n", max(0, start - _AROUND), start) + 1, start - _AROUND)
+    closed = text.find("\n\n", end, end + _AROUND)
     return _AT_WAR.search(text, opened, min(closed if closed >= 0 else len(text), end + _AROUND)) is not None
 
 
