@@ -51,7 +51,9 @@ def engine(run: Run) -> str:
     """Who found the claims, and where the copy went."""
     if run.engine == "offline":
         return "Offline detectors; nothing left this machine."
-    return f"Model {run.model or 'unknown'}; the copy was sent to {run.endpoint or 'an unknown endpoint'}."
+    if run.endpoint is None:
+        return f"Model {run.model or 'unknown'}, its recorded replies; nothing left this machine."
+    return f"Model {run.model or 'unknown'}; the copy was sent to {run.endpoint}."
 
 
 def source(report: Report) -> str:

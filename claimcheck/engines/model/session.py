@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -64,7 +64,10 @@ class Session:
     def ask(self, evidence: Evidence) -> Proposed:
         """What the model proposes of a draft, merged with what the detectors see."""
         refuse_confidential(evidence.draft, self._options)
-        return self._runner.run(propose(evidence, self._prompt, self._options.settings, self._client))
+        found = self._runner.run(propose(evidence, self._prompt, self._options.settings, self._client))
+        if self._options.replay is None:
+            return found
+        return replace(found, run=replace(found.run, endpoint=None))  # a recording: nobody was sent the copy
 
 
 def refuse_confidential(draft: Draft, options: ModelOptions) -> None:
