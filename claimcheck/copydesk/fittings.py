@@ -34,7 +34,7 @@ RULES = (
             "Live updates: Leaders meet",
         ),
         keeps=(
-            "More than 40,000 troops: Kyiv's count",
+            "More than 30,000 tonnes: the port's count",
             "Related charges were dropped.",
             "Watch for the next step, he said.",
             "See also how the law was changed.",

@@ -63,7 +63,7 @@ RULES = (
             "In the first half he waited a second, at first.",
             "It is a guide for first time buyers.",
             "The first day was cold.",
-            "They will meet in a third country in the coming months to talk.",
+            "They will talk on neutral ground, in a third town, before winter.",
             "The first meeting is set to take place in May.",
             "He brought his third budget to parliament.",
             "It is his second attempt to leave.",

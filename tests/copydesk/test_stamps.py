@@ -51,7 +51,7 @@ def test_slashes_that_read_one_way_are_a_date():
         ("By Ann Lee", BlockKind.BYLINE, None),
         ("By ANN LEE and BO DAY, Example Press", BlockKind.BYLINE, None),
         ("Posted on March 10, 2026 by Ann Lee", BlockKind.BYLINE, TENTH),
-        ("March 10, 2026 11:34 GMT UPDATED March 12, 2026 19:15 GMT – By RFX/RL", BlockKind.BYLINE, TENTH),
+        ("March 10, 2026 10:05 GMT UPDATED March 12, 2026 18:20 GMT – By RFX/RL", BlockKind.BYLINE, TENTH),
         ("Updated: 12 March 2026 | Published: 10 March 2026", BlockKind.DATELINE, TENTH),
         ("Last updated on 10 March 2026 at 5:00 p.m. ET", BlockKind.DATELINE, TENTH),
         ("Tuesday, March 10, 2026", BlockKind.DATELINE, TENTH),

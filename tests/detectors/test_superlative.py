@@ -53,9 +53,9 @@ def test_words_that_only_look_like_ranks_are_left(text):
 
 def test_two_claims_in_one_sentence_stay_apart():
     """A claim joined by "and" is a claim of its own."""
-    text = "It would be the first such summit since 2018, and the first since Lund became mayor."
+    text = "This was the first such strike since 2011, and the first since Lund became mayor."
     assert [words for words, _ in superlatives(text)] == [
-        "the first such summit since 2018",
+        "the first such strike since 2011",
         "the first since Lund became mayor",
     ]
 

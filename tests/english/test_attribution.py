@@ -22,7 +22,7 @@ SOURCES = (
         "denied",
         False,
     ),
-    ("The ministry on April 13 accused the rebels of shelling the town.", "The ministry", "accused", False),
+    ("The ministry on March 9 accused some rebels of shelling the town.", "The ministry", "accused", False),
     ("Ana Marin, who leads the party, told reporters the vote was lost.", "Ana Marin", "told", False),
     ("The talks failed, officials said on condition of anonymity.", "officials", "said", True),
     ("A senior aide said the talks had failed.", "A senior aide", "said", True),

@@ -11,7 +11,7 @@ from claimcheck.english.figures.counts import count
     [
         ("30 NATO allies met", 0, "30 NATO allies", "NATO allies"),
         ("three of the ministers left", 0, "three of the ministers", "ministers"),
-        ("two flights per week to", 0, "two flights per week", "flights per week"),
+        ("two sailings per week to", 0, "two sailings per week", "sailings per week"),
         ("a 27-page report", 2, "27-page", "page"),
         ("a 3,000-strong force", 2, "3,000-strong force", "force"),
         ("35 more people left", 0, "35 more people", "people"),

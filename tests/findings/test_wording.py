@@ -6,7 +6,7 @@ from claimcheck.claims import Quotation
 from claimcheck.draft import Span
 from claimcheck.findings.wording import find
 
-FIRST = "We must end this military buildup in and around the bay"
+FIRST = "We must halt this reckless buildup inside and beyond the bay"
 
 
 def quoted(told, *quotations):
@@ -18,7 +18,7 @@ def quoted(told, *quotations):
 
 def test_the_differing_words_are_shown(told):
     """The later quotation gets the warning; each pair of differing words is shown, where they stand."""
-    second = "must end its military build-up in and around the bay"
+    second = "must halt its reckless build-up inside and beyond the bay"
     (found,) = quoted(told, FIRST, second)
     assert found.message == (
         "Line 1 quotes this in other words: “this” there, “its” here; “buildup” there, “build-up” here."
@@ -30,10 +30,10 @@ def test_the_differing_words_are_shown(told):
 @pytest.mark.parametrize(
     ("second", "shown"),
     [
-        ("We must end this military build up in and around the bay", "“buildup” there, “build up” here"),
-        ("We must end this buildup in and around the bay", "“military” there, nothing here"),
-        ("We must end this military buildup in & around the bay", "“and” there, “&” here"),
-        ("We must end this military buildup in and around that bay", "“the” there, “that” here"),
+        ("We must halt this reckless build up inside and beyond the bay", "“buildup” there, “build up” here"),
+        ("We must halt this buildup inside and beyond the bay", "“reckless” there, nothing here"),
+        ("We must halt this reckless buildup inside & beyond the bay", "“and” there, “&” here"),
+        ("We must halt this reckless buildup inside and beyond that bay", "“the” there, “that” here"),
     ],
 )
 def test_one_word_more_less_or_other(told, second, shown):
@@ -46,11 +46,11 @@ def test_one_word_more_less_or_other(told, second, shown):
     "second",
     [
         FIRST,
-        "must end this military buildup in and around",
-        "WE must END this military buildup, in and around the bay",
-        "We must end this … buildup in and around the bay",
-        "We must end this . . . buildup in and around the bay",
-        "We must end [the] military buildup in and around the bay",
+        "must halt this reckless buildup inside and beyond",
+        "WE must HALT this reckless buildup, inside and beyond the bay",
+        "We must halt this … buildup inside and beyond the bay",
+        "We must halt this . . . buildup inside and beyond the bay",
+        "We must halt [the] reckless buildup inside and beyond the bay",
         "We must end the war and go home to the bay now",
         "They must go",
     ],

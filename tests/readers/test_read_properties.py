@@ -14,7 +14,7 @@ LINES = st.sampled_from(
         "  ",
         "Leaders talk as 40,000 troops mass",
         "By Ann Lee",
-        "April 13, 2021 11:34 GMT",
+        "April 13, 2021 10:05 GMT",
         "KYIV, April 13, 2021 (Reuters) - The army moved.",
         "The president said “we will not yield” on Tuesday, and left.",
         'He said: "No."',

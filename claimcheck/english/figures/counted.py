@@ -1,4 +1,4 @@
-"""The noun phrase that a number counts: "combat-ready troops", "Russian state media journalists".
+"""The noun phrase that a number counts: "battle-hardened troops", "Talvian state media journalists".
 
 Without a tagger: what follows a number runs to its first plural noun and stops at any word that no noun
 phrase holds. The lists below are closed classes of English (articles, prepositions, pronouns, auxiliaries)

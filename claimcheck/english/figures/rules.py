@@ -16,7 +16,7 @@ RULES = (
         finds=(
             ("Moscow has sent [more than 40,000 troops] there.", "> 40000 troops"),
             ("The [30 NATO allies] agreed.", "= 30 NATO allies"),
-            ("It allows [two flights per week] to Oslo.", "= 2 flights per week"),
+            ("It allows [four sailings per week] to Oslo.", "= 4 sailings per week"),
             ("The [two leaders] met.", "= 2 leaders"),
             ("[Nearly 200 combat-ready paratroopers] left.", "~ 200 combat-ready paratroopers"),
             ("Of those, [12] were children.", "= 12"),
@@ -78,7 +78,7 @@ RULES = (
         name="vague",
         pattern=VAGUE.pattern,
         finds=(
-            ("Russia has moved [thousands of combat-ready troops] there.", "vague combat-ready troops"),
+            ("Orrenia sent [thousands of battle-hardened troops] there.", "vague battle-hardened troops"),
             ("[Tens of thousands] marched.", "vague"),
             ("[Several ministers] resigned.", "vague ministers"),
             ("It took [a few hundred volunteers].", "vague volunteers"),

@@ -1,4 +1,4 @@
-"""Roles set off by a comma: "the alliance chief, Jens Stoltenberg", "Jane Roe, the mayor of Springfield,".
+"""Roles set off by a comma: "the harbour chief, Per Holm", "Jane Roe, the mayor of Springfield,".
 
 Each is read from its own sentence. Offsets are those of `Prose.text`.
 """

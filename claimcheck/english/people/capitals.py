@@ -1,4 +1,4 @@
-"""Runs of words with a capital: "Ukrainian Foreign Minister Dmytro Kuleba", "Gen. Ludwig van Roe".
+"""Runs of words with a capital: "Talvian Foreign Minister Jutta Raabe", "Gen. Ludwig van Roe".
 
 Offsets are those of `Prose.text`; a run never crosses a line or a sentence.
 """

@@ -1,4 +1,4 @@
-"""Names with what stands beside them: "US President Joe Biden", "Mr. Roe", "Jane Roe, the mayor,".
+"""Names with what stands beside them: "US Senator Ann Lee", "Mr. Roe", "Jane Roe, the mayor,".
 
 A titled name is read from its own sentence alone. Offsets are those of `Prose.text`.
 """

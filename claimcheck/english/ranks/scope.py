@@ -1,4 +1,4 @@
-"""How far a ranking claim reaches: "the largest such movement since Russia seized Crimea in 2014".
+"""How far a ranking claim reaches: "the widest such strike since dockers won the vote in 1998".
 
 Offsets are those of `Prose.text`.
 """
