@@ -70,7 +70,7 @@ MALE_NAMES = lexicon(
     tomas tomasz tommaso tommy tony toshiro travis trevor trey tristan troy tyler uday ulrich umar usman
     uwe vaclav vadim valentin valery vasily vasyl venkat vernon victor vijay vikram viktor viktors vince
     vincent vincenzo vinod virgil vitali vitalii vitaly vitas vito vlad vladimir vladislav vojtech
-    volodomyr volodymyr wael walid wallace walter warren waseem wayne werner wes wesley wilbur wilfred
+    volodymyr wael walid wallace walter warren waseem wayne werner wes wesley wilbur wilfred
     wilhelm wiliam will willem william willie wim winston witold wojciech wolfgang woody xavier yahya
     yakov yann yannick yaroslav yasir yasser yevgeny yitzhak yoav yogi yosef yoshihide yoweri yukio yuri
     yuriy yusuf yves zachary zaid zaki zbigniew zeke zhou zia ziad zlatan zoran çağlar
