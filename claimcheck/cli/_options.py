@@ -1,5 +1,6 @@
 """The options of the command line, each with its help, for every command that takes it."""
 
+import pkgutil
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
@@ -7,6 +8,12 @@ from typing import Annotated, Literal, TypeAlias
 import typer
 
 _MODEL = "With a model"
+# The names alone: importing the formats would make `--help` slow.
+_FORMATS = ", ".join(
+    module.name
+    for module in pkgutil.iter_modules([str(Path(__file__).parents[1] / "emitters")])
+    if module.name[0] != "_"
+)
 
 Version: TypeAlias = Annotated[
     bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
@@ -19,7 +26,9 @@ Drafts: TypeAlias = Annotated[
 ]
 Formats: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--format", "-f", metavar="NAME[=FILE]", help="markdown (the default), json, csv or text."),
+    typer.Option(
+        "--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."
+    ),
 ]
 Output: TypeAlias = Annotated[
     Path | None,

@@ -1,0 +1,20 @@
+"""`claimcheck detect`."""
+
+import typer
+
+from claimcheck.cli import _options as options
+from claimcheck.cli._app import app
+from claimcheck.cli._reading import reading
+
+
+@app.command(no_args_is_help=True)
+def detect(
+    drafts: options.Drafts,
+    explain: options.Explain = False,
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
+) -> None:
+    """Print what the detectors see, one JSON object a line."""
+    from claimcheck.commands import detect as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(drafts, reading(published, keep_furniture), explain=explain))

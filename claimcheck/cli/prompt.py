@@ -1,0 +1,20 @@
+"""`claimcheck prompt`."""
+
+import typer
+
+from claimcheck.cli import _options as options
+from claimcheck.cli._app import app
+from claimcheck.cli._reading import reading
+
+
+@app.command(no_args_is_help=True)
+def prompt(
+    drafts: options.Drafts,
+    prompts: options.Prompts = None,
+    published: options.Published = None,
+    keep_furniture: options.KeepFurniture = False,
+) -> None:
+    """Print what a model would be sent, with its tokens; send nothing."""
+    from claimcheck.commands import prompt as command  # noqa: PLC0415  # `--help` does not pay for it
+
+    raise typer.Exit(command.run(drafts, reading(published, keep_furniture), prompts))
