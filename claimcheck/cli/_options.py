@@ -26,9 +26,7 @@ Drafts: TypeAlias = Annotated[
 ]
 Formats: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(
-        "--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."
-    ),
+    typer.Option("--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."),
 ]
 Output: TypeAlias = Annotated[
     Path | None,
