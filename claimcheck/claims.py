@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from claimcheck.draft import Span
+from claimcheck.ledger import Status
 
 MentionType: TypeAlias = Literal["quantity", "date", "quotation", "title", "superlative"]
 Comparator: TypeAlias = Literal["=", ">", ">=", "<", "<=", "~", "between", "vague"]
@@ -189,7 +190,7 @@ class Claim:
     repeats: str | None = None
     value_check: ValueCheck | None = None
     model_value: Mapping[str, object] | None = None
-    status: str = "open"
+    status: Status = "open"
     note: str | None = None
     sources: tuple[Mapping[str, object], ...] = ()
 

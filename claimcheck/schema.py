@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, model_validator
 
 from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Outcome, ValueCheck
+from claimcheck.ledger import Status
 from claimcheck.report import Level
 
 
@@ -26,10 +27,6 @@ Ordinal: TypeAlias = Annotated[int, Field(ge=1)]
 FlagV1: TypeAlias = Literal[
     "in_headline", "in_caption", "in_quotation", "unattributed", "anonymous_source", "relative_date", "vague"
 ]
-StatusV1: TypeAlias = Literal[
-    "open", "verified", "wrong", "needs-source", "on-author", "disputed", "cut", "not-checkable", "waived",
-    "stale", "gone",
-]  # fmt: skip
 
 
 class _Wire(BaseModel):
@@ -188,7 +185,7 @@ class ClaimV1(_Wire):
     value_check: ValueCheck | None
     model_value: dict[str, Any] | None
     verify: list[Text]
-    status: StatusV1
+    status: Status
     note: Text | None
     sources: list[dict[str, Any]]
     repeats: Text | None

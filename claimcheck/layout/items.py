@@ -8,6 +8,7 @@ from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
 from claimcheck.draft import Draft
 from claimcheck.layout import phrases
 from claimcheck.layout.phrases import shorten
+from claimcheck.ledger import SETTLED
 
 _CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _OPENING = 30  # characters that find a quotation which goes on after its first sentence
@@ -15,7 +16,6 @@ _ENDING = 20  # characters that show that a source is named
 _QUOTE = 1000  # characters that are printed of a quotation or a note
 _COUNTED = 12  # number words up to here are read without help
 _MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
-_DONE = frozenset({"verified", "waived", "cut", "not-checkable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Item:
     @property
     def done(self) -> bool:
         """Whether somebody has settled it; never so on a first run."""
-        return self.claim.status in _DONE
+        return self.claim.status in SETTLED
 
 
 def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
