@@ -1,7 +1,7 @@
 """Who set which status when: the marks of a desk, one a line, in a log or exported by a page.
 
-A log (`report.log.jsonl` beside `report.json`) is JSON lines that are only ever appended to; an export is one object
-of the same rows: `{"schema": "claimcheck.marks/1", "draft": {"path": ..., "sha256": ...}, "marks": [...]}`.
+A log (`report.log.jsonl` beside `report.json`) is JSON lines that are only ever appended to. An export is one
+object: {"schema": "claimcheck.marks/1", "draft": {"path": ..., "sha256": ...}, "marks": [such rows]}.
 Of two marks on one claim the later row holds. Times are ISO 8601 in UTC.
 """
 
