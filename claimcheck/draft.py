@@ -114,6 +114,12 @@ class Draft:
         line = bisect_right(self._line_starts, offset)
         return Place(line, offset - self._line_starts[line - 1] + 1)
 
+    def lines(self, first: int, last: int) -> Span:
+        """The stretch from the first line, 1-based, to the end of the last one, its line end included."""
+        starts = self._line_starts
+        end = starts[last] if last < len(starts) else len(self.text)
+        return Span(starts[min(first, len(starts)) - 1], end)
+
     @property
     def skipped(self) -> Iterator[Block]:
         """The furniture, in order."""
