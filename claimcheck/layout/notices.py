@@ -38,7 +38,7 @@ class Notice:
     span: Span
     first: Place
     last: Place
-    priority: int | None = None
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def notices(report: Report) -> tuple[Notice, ...]:
 
 def _gravity(notice: Notice) -> tuple[object, ...]:
     level, rank = _LEVELS.index(notice.level), _RANKS.get(notice.rule, 1)
-    return level, rank, notice.priority or 0, notice.span, notice.rule, notice.id
+    return level, rank, notice.claim.priority if notice.claim else 0, notice.span, notice.rule, notice.id
 
 
 def rules(report: Report) -> tuple[Rule, ...]:
@@ -114,7 +114,7 @@ def _claims(report: Report) -> Iterator[Notice]:
         if claim.status not in SETTLED:
             said = (claim.id, phrases.kind(claim.kind).capitalize(), _asked(claim))
             made = _notice(report, claim.span, claim.kind, "info", said)
-            yield replace(made, priority=claim.priority)
+            yield replace(made, claim=claim)
 
 
 def _asked(claim: Claim) -> str:
