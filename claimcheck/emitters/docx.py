@@ -17,9 +17,9 @@ SUFFIX = ".docx"
 
 def render(report: Report, options: EmitOptions) -> bytes:
     """The document's bytes; the comments name the claims by their ids."""
-    from claimcheck.word.comments import Comment, annotated  # noqa: PLC0415  # imports lxml
-    from claimcheck.word.composing import composed  # noqa: PLC0415  # as above
-    from claimcheck.word.document import read  # noqa: PLC0415  # as above
+    from claimcheck.office.comments import Comment, annotated  # noqa: PLC0415  # imports lxml
+    from claimcheck.office.composing import composed  # noqa: PLC0415  # as above
+    from claimcheck.office.document import read  # noqa: PLC0415  # as above
 
     draft = report.draft
     document = read(draft.original, draft.origin.path) if draft.original else composed(draft)

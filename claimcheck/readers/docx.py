@@ -12,7 +12,7 @@ from claimcheck.copydesk.manuscript import Manuscript, Piece, squeezed
 from claimcheck.draft import BlockKind, trimmed
 
 if TYPE_CHECKING:
-    from claimcheck.word.document import Document
+    from claimcheck.office.document import Document
 
 SUFFIXES = (".docx", ".docm")
 OPENS = re.compile(rb"PK\x03\x04[^\0]{0,64}?(?s:.{0,65536}?)word/")
@@ -30,7 +30,7 @@ _KINDS = {
 
 def read(data: bytes, path: str) -> Manuscript:
     """The manuscript of a Word document; ReadError where it is damaged, locked or none."""
-    from claimcheck.word.document import read as opened  # noqa: PLC0415  # imports lxml
+    from claimcheck.office.document import read as opened  # noqa: PLC0415  # imports lxml
 
     document = opened(data, shown(path))
     pieces = tuple(_pieces(document))

@@ -11,10 +11,10 @@ from wordfiles import W, document, paragraph
 
 from claimcheck import api, emitters
 from claimcheck.emitters import EmitOptions
-from claimcheck.word.comments import Comment, annotated
-from claimcheck.word.composing import composed
-from claimcheck.word.document import read
-from claimcheck.word.walk import local
+from claimcheck.markup.xml import local
+from claimcheck.office.comments import Comment, annotated
+from claimcheck.office.composing import composed
+from claimcheck.office.document import read
 
 BODY = "".join(
     paragraph(*runs)

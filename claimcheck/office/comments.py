@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from claimcheck.word.document import Document
-from claimcheck.word.package import serialized
-from claimcheck.word.walk import Atom, attributes, local
+from claimcheck.markup.xml import attributes, local
+from claimcheck.office.document import Document
+from claimcheck.office.package import serialized
+from claimcheck.office.walk import Atom
 
 _AUTHOR = "claimcheck"
 _INITIALS = "cc"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from claimcheck.errors import ReadError
-from claimcheck.word.package import Package, opened
-from claimcheck.word.walk import Atom, Paragraph, Walk, attributes, local
+from claimcheck.markup.xml import attributes, local
+from claimcheck.office.package import Package, opened
+from claimcheck.office.walk import Atom, Paragraph, Walk
 
 _NOTES = {"footnote": "footnotes", "endnote": "endnotes"}
 

@@ -11,6 +11,7 @@ from io import BytesIO
 from lxml import etree
 
 from claimcheck.errors import ReadError
+from claimcheck.markup.xml import parsed
 
 # Far beyond any article; a package that unpacks to more is a mistake or an attack.
 _LARGEST = 100_000_000
@@ -100,18 +101,6 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     if len(data) > info.file_size:
         raise zipfile.BadZipFile(f"{info.filename} is longer than the archive says")
     return data
-
-
-def parsed(data: bytes, name: str) -> etree._Element:
-    """The root of an XML document; ReadError where it is none or declares a document type."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise ReadError(f"{name} is not well-formed XML: {error}") from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise ReadError(f"{name} declares a document type, which may hide text: not read")
-    return root
 
 
 def serialized(root: etree._Element) -> bytes:

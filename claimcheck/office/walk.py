@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from claimcheck.markup.xml import attributes, local
+
 # Elements whose content is part of the paragraph or the page.
 _THROUGH = frozenset({
     "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo",
@@ -146,11 +148,6 @@ def _on(switch: etree._Element | None) -> bool:
     return switch is not None and attributes(switch).get("val") not in {"0", "false", "off"}
 
 
-def local(element: etree._Element) -> str:
-    """An element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
-
-
 def _child(element: etree._Element, *path: str) -> etree._Element | None:
     for name in path:
         found = next((child for child in element if local(child) == name), None)
@@ -158,8 +155,3 @@ def _child(element: etree._Element, *path: str) -> etree._Element | None:
             return None
         element = found
     return element
-
-
-def attributes(element: etree._Element) -> dict[str, str]:
-    """An element's attributes by their local names: transitional and strict documents have their own."""
-    return {etree.QName(key).localname: str(value) for key, value in element.items()}

@@ -8,9 +8,9 @@ from lxml import etree
 
 from claimcheck.draft import Block, BlockKind, Draft
 from claimcheck.layout.escape import visible
-from claimcheck.word.document import Document
-from claimcheck.word.package import Package
-from claimcheck.word.walk import Atom, Paragraph
+from claimcheck.office.document import Document
+from claimcheck.office.package import Package
+from claimcheck.office.walk import Atom, Paragraph
 
 _PART = "word/document.xml"
 _STYLES = {
@@ -25,7 +25,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def composed(draft: Draft) -> Document:
     """A document of a draft's text; its offsets are those of the draft."""
-    package = Package(dict(_parts(files("claimcheck.word") / "blank", "")), draft.origin.path)
+    package = Package(dict(_parts(files("claimcheck.office") / "blank", "")), draft.origin.path)
     root = package.tree(_PART)
     assert root is not None, "the package of the project has its main part"
     body = root[0]

@@ -3,8 +3,8 @@
 import zipfile
 from io import BytesIO
 
-from claimcheck.word.composing import composed
-from claimcheck.word.package import Package
+from claimcheck.office.composing import composed
+from claimcheck.office.package import Package
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -7,8 +7,8 @@ from wordfiles import document, paragraph, parts, zipped
 from claimcheck import readers
 from claimcheck.draft import BlockKind
 from claimcheck.errors import ReadError
+from claimcheck.office.document import read
 from claimcheck.readers import ReadOptions
-from claimcheck.word.document import read
 
 NEW = draft_of("")
 
