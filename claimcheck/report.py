@@ -64,6 +64,8 @@ class ChunkOutcome:
     """What became of one part of the draft that a model was asked about.
 
     `status` is "ok" or says what went wrong ("failed", "refused", "cut off", "not asked"), `reason` why.
+    `cached` says that all replies are an earlier run's, and `attempts` counts the requests for the others.
+    What a run had before it was killed is the next one's own, which so reports what an undisturbed one would.
     """
 
     index: int

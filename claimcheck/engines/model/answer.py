@@ -16,7 +16,8 @@ _MOST_TOKENS = 2**31
 class Answer:
     """The outcome of one question: `text` as far as there is one, `reason` where it is not whole.
 
-    `attempts` counts the requests sent for it: 0 for a cached answer and for a question that was not asked.
+    `attempts` counts the requests sent for it: 0 for a question that was not asked. `cached` says that
+    another run sent them, `repeated` that this run had come to its end.
     """
 
     status: Status
@@ -24,6 +25,7 @@ class Answer:
     reason: str | None = None
     attempts: int = 0
     cached: bool = False
+    repeated: bool = False
     prompt_tokens: int = 0
     completion_tokens: int = 0
 

@@ -7,6 +7,9 @@ from claimcheck.engines.model.request import Request
 
 _FORMAT = re.compile(r"response_format|response format|json_schema|schema|grammar")
 _NEEDED = frozenset({"model", "messages"})
+_BOUND = "max_completion_tokens"
+# How servers say that the window does not hold the prompt and as long a reply (hosted API, vLLM).
+_NO_ROOM = re.compile(r"\bmax_tokens\b|in the completion|completion tokens|output tokens")
 
 
 class Dialect:
@@ -36,6 +39,8 @@ class Dialect:
                 self._dropped.add("response_format")
             return True
         named = [name for name in sent if name not in _NEEDED and _speaks_of(name, complaint)]
+        if _BOUND in sent and _NO_ROOM.search(complaint):
+            named.append(_BOUND)
         self._dropped.update(named)
         return bool(named)
 
