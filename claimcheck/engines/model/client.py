@@ -150,6 +150,8 @@ class Client:
         except StrangeError as error:
             return self._bad(str(error))
         self._proven = True
+        if answer.reasoned and answer.status == "cut off" and self._dialect.unbind(sent):
+            return None  # what it thought counts towards the bound and may be any length
         if self._cache is not None and answer.status in _KEPT:
             self._cache.put(question.key, reply.body, question.patience.sent)
         return answer

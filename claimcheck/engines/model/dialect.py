@@ -27,6 +27,11 @@ class Dialect:
             body["response_format"] = {"type": "json_object"}
         return {name: value for name, value in body.items() if name not in self._dropped}
 
+    def unbind(self, sent: Request) -> bool:
+        """Whether the bound on replies, which was sent, can be left out."""
+        self._dropped.add(_BOUND)
+        return _BOUND in sent
+
     def learn(self, request: Request, sent: Request, complaint: str) -> bool:
         """Whether there is another way to phrase what was sent, after a complaint (in lower case)."""
         if self.phrase(request) != sent:

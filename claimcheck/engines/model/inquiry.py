@@ -20,9 +20,9 @@ from claimcheck.settings import Settings
 
 # A chunk is halved at most so often: a server that always cuts off is asked 15 times, not once a sentence.
 _HALVINGS = 3
-# A reply may have so many tokens and two for each of the copy as sent. The longest honest one had one, which
-# leaves room for reasoning, which counts too. What runs on is cut off, and what is whole of it is kept.
-_ROOM = 8000
+# A reply may have so many tokens and two for each of the copy as sent; the longest honest one had one. What
+# runs on is cut off and what is whole of it kept. A model that reasons is asked without a bound.
+_ROOM = 1000
 _FAULTS_SHOWN = 3
 _STRAY = "it names mentions by numbers that it was not shown"
 _GRAVITY = {"ok": 0, "cut off": 1, "too long": 2, "refused": 3, "not asked": 4, "failed": 5}

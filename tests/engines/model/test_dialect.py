@@ -2,7 +2,7 @@
 
 import pytest
 from asking import ask, ask_together, question
-from faults import late, send, status
+from faults import completion, late, reply, send, status
 
 NO_SCHEMA = status(
     400, message="response_format of type json_schema is not supported", param="response_format"
@@ -72,6 +72,21 @@ def test_a_window_too_small_for_the_bound_is_no_text_too_long(server, message):
     server.on(status(400, message=message), when=lambda asked: "max_completion_tokens" in asked.body)
     answers = ask(server, question("one"), question("two"))
     assert [(answer.status, answer.attempts) for answer in answers] == [("ok", 2), ("ok", 1)]
+
+
+THOUGHT = {"completion_tokens": 100, "completion_tokens_details": {"reasoning_tokens": 90}}
+
+
+@pytest.mark.parametrize(
+    "fault", [reply("", finish="length"), send({**completion("{", finish="length"), "usage": THOUGHT})]
+)
+def test_a_model_that_reasons_is_asked_without_a_bound(server, fault):
+    """Reasoning counts towards the bound: where it leaves the reply no room there is none from then on."""
+    server.on(fault, when=lambda asked: "max_completion_tokens" in asked.body)
+    answers = ask(server, question("one"), question("two"))
+    assert [(answer.status, answer.attempts) for answer in answers] == [("ok", 2), ("ok", 1)]
+    server.on(fault)
+    assert [answer.status for answer in ask(server, question("three"))] == ["cut off"]
 
 
 def test_a_text_too_long_is_so_without_a_bound(server):
