@@ -1,4 +1,4 @@
-"""Detected mentions as a reply names them: by number (7, "7") or by stretches of numbers ("12-37").
+"""Detected mentions as a reply names them: by number (7, "7") or by stretches of numbers ("12-37", "1-4,9").
 
 A stretch is never written out: it may come from a model that counts without end.
 """
@@ -17,7 +17,8 @@ _MOST = 1000
 
 def read_numbers(items: Iterable[Any]) -> Numbers:
     """The stretches that some items name, the smaller end first; what is no number names nothing."""
-    found = (stretch for item in items if (stretch := _stretch(item)) is not None)
+    pieces = (piece for item in items for piece in (item.split(",") if isinstance(item, str) else (item,)))
+    found = (stretch for piece in pieces if (stretch := _stretch(piece)) is not None)
     return tuple(stretch for stretch, _ in zip(found, range(_MOST), strict=False))
 
 

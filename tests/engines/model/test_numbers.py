@@ -28,7 +28,7 @@ NUMBERS = st.sets(st.integers(1, 400), max_size=60)
         (True, set()),
         (3.0, set()),
         ("-3", set()),
-        ("3,4", set()),
+        ("3, 5-6,,x", {3, 5, 6}),
         ("1-2-3", set()),
         ("all", set()),
         ("\u0664", set()),
