@@ -51,7 +51,7 @@ def run(named: Sequence[str], options: CheckOptions) -> int:
             report = check(draft, ask)
             desk.add(report)
             codes.add(_exit_code(report, options.fail_on))
-    desk.close()
+        desk.close()
     if drafts.failed:
         return ReadError.exit_code
     return max(codes)
