@@ -30,7 +30,7 @@ def read(data: bytes, path: str) -> Manuscript:
         raise ReadError(f"{shown(path)} has more than {_LARGEST // 1_000_000} MB: not read")
     source = data.decode("latin-1")
     text, deletions = _accepted(source)
-    told: list[str] = rtf_to_text(text, errors="replace").split("\n")
+    told: list[str] = rtf_to_text(text, errors="replace").split("\n")  # type: ignore[no-untyped-call]
     made = laid(Paragraph(cell.lstrip(_BULLETS)) for line in told for cell in line.split("|"))
     return Manuscript(
         made.text,
