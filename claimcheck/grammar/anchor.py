@@ -38,7 +38,7 @@ class Anchor:
 
     def base(self, base: Base) -> Stamp | None:
         """What to count from."""
-        if base == "told" or (base == "here" and self.narrative):
+        if base == "told" or (base in ("here", "story") and self.narrative):
             return self.told or self.published
         return self.published or self.told
 
@@ -162,7 +162,7 @@ def _on(moment: On, anchor: Anchor) -> Resolved:
     stamp = Stamp(moment.year or 0, moment.month, moment.day, blur=moment.blur, time=moment.time)
     base = None
     if moment.year is None:
-        base = anchor.base(moment.base if moment.of is None else "told")
+        base = anchor.base(moment.base)
         found = _completed(stamp, moment, base, anchor) if base else None
         if found is None:
             return Resolved(When(None, relative=True))

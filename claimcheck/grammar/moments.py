@@ -7,7 +7,8 @@ from claimcheck.grammar.calendar import Unit
 
 # What an expression counts from: the publication ("yesterday", "last month"), the date last told ("later"),
 # or what the text follows, which is the publication in news and the date last told in a narrative ("June").
-Base: TypeAlias = Literal["published", "told", "here"]
+# "story" is that too, but a paragraph of news that looks back does not make it a narrative ("this year").
+Base: TypeAlias = Literal["published", "told", "here", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class On:
     """A calendar date; what is missing (0) comes from the anchor.
 
     `month` may be an EDTF season, quarter or half; `shift` picks the last (-1), this (0) or next (1)
-    one from the base; `of` counts the years from the date last told ("in June of that year"); `blur` and
+    one from the base; `of` counts the years from the base ("in June of that year"); `blur` and
     `time` as in `Stamp`; `week` asks for the week that holds the day; an `aside` ("the 1973 treaty") is not
     where a story goes on.
     """

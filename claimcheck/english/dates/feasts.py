@@ -1,6 +1,14 @@
 """Rules of feasts and holidays that name a day: "Christmas Eve", "Good Friday", "Thanksgiving"."""
 
-from claimcheck.english.dates.moments import YEAR, DateRule, Groups, of_year, part_of, year_number
+from claimcheck.english.dates.moments import (
+    YEAR,
+    DateRule,
+    Groups,
+    base_of,
+    of_year,
+    part_of,
+    year_number,
+)
 from claimcheck.grammar.moments import Feast, On
 
 _FIXED = {
@@ -44,7 +52,7 @@ _BY_WEEKDAY = {
 def _fixed(groups: Groups) -> On:
     name = groups["feast"].replace("'", "").replace("’", "").replace("year day", "years day")
     month, day = _FIXED[name.replace("year eve", "years eve").replace("st ", "saint ").replace(".", "")]
-    return On(year_number(groups), month, day, time=part_of(groups), of=of_year(groups))
+    return On(year_number(groups), month, day, time=part_of(groups), of=of_year(groups), base=base_of(groups))
 
 
 RULES: tuple[DateRule, ...] = (

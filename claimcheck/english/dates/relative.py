@@ -35,7 +35,8 @@ def _this_part(groups: Groups) -> Step:
 
 def _shifted(groups: Groups) -> Step:
     """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
-    base: Base = "published" if "shift" in groups else "here"
+    this = groups.get("shift") in {"this", "the current", "current", "this same"}
+    base: Base = "story" if this else "published" if "shift" in groups else "here"
     return Step(shift_in(groups) or 0, unit_of(groups), base)
 
 

@@ -41,24 +41,25 @@ def _years_before(groups: Groups) -> Between | None:
 
 
 def _season(groups: Groups) -> On:
+    return _part_of_year(groups, SEASONS[groups["season"]])
+
+
+def _part_of_year(groups: Groups, code: int) -> On:
+    """A season, quarter or half by its EDTF code, in the year that the groups tell."""
     return On(
-        year_number(groups),
-        SEASONS[groups["season"]],
-        shift=shift_in(groups),
-        base=base_of(groups),
-        of=of_year(groups),
+        year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups)
     )
 
 
 def _half(groups: Groups) -> On:
     number = min(2, _NUMBERS[groups["half"]])
-    return On(year_number(groups), HALF + number, shift=shift_in(groups), of=of_year(groups))
+    return _part_of_year(groups, HALF + number)
 
 
 def _quarter(groups: Groups) -> On:
     word = groups["quarter"]
     number = int(word[1]) if word[0] == "q" else _NUMBERS[word]
-    return On(year_number(groups), QUARTER + number, shift=shift_in(groups), of=of_year(groups))
+    return _part_of_year(groups, QUARTER + number)
 
 
 def _decade(groups: Groups) -> On:
@@ -90,7 +91,7 @@ RULES: tuple[DateRule, ...] = (
         name="half",
         pattern=(
             "(the )?half=(first|second|latter|last) half of ((the )?(year )?year=yearfigures"
-            "|(shift=(this|last|next)|the) year)"
+            "|of=(this|last|next) year|the year)"
         ),
         read=_half,
         finds=(("It grew in [the first half of 2020].", "2020-40"),),
@@ -101,7 +102,7 @@ RULES: tuple[DateRule, ...] = (
         name="quarter",
         pattern=(
             f"(the )?quarter=(first|second|third|fourth|final)[- ]quarter"
-            f"( (of )?shift=(this|last|next) year|( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
+            f"(( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
         ),
         read=_quarter,
         finds=(
@@ -166,7 +167,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="shifted_season",
         lead=f"{EDGE}?",
-        pattern=f"{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
+        pattern=f"{_SHIFT} season=season(?! up)",
         read=_season,
         finds=(("It began [last summer].", "2020-22"),),
         ignores=("This spring up there.",),
