@@ -8,6 +8,7 @@ from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
+from claimcheck.english.dates.coordination import with_shared_years
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
@@ -40,7 +41,8 @@ def reading(value: When) -> str:
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All dates of a text, in order."""
-    found = list(joined(scan.text, list(_ordered(_found(scan)))))
+    ordered = list(with_shared_years(scan.text, list(_ordered(_found(scan)))))
+    found = list(joined(scan.text, ordered))
     narrator = Narrator([each.moment for each in found], scan.context.published)
     for each in found:
         resolved = narrator.resolve(

@@ -1,0 +1,33 @@
+"""Dates that share the year of the one they are joined to: "April and June 1955", "spring or summer of 1981"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.english.figures.joining import Dated
+from claimcheck.grammar.moments import Moment, On
+
+_AND = re.compile(r",? (?:and|or|then)(?: (?:in|on|again|by|of))? (?:the )?|, (?:the )?", re.IGNORECASE)
+
+
+def with_shared_years(text: str, found: Sequence[Dated]) -> Iterator[Dated]:
+    """The same in order; one without a year takes that of the next where only "and" or the like parts them."""
+    shared: list[Dated] = []
+    for each in reversed(found):
+        after = shared[-1] if shared else None
+        moment = _in_year_of(each.moment, after.moment) if after and _beside(text, each, after) else None
+        shared.append(replace(each, moment=moment) if moment else each)
+    return reversed(shared)
+
+
+def _beside(text: str, one: Dated, two: Dated) -> bool:
+    return _AND.fullmatch(text, one.end, two.start) is not None
+
+
+def _in_year_of(one: Moment, two: Moment) -> On | None:
+    """The first in the second's year, or in the year before where the months run over its end."""
+    if not (isinstance(one, On) and isinstance(two, On)) or two.year is None or not (one.month and two.month):
+        return None
+    if one.year is not None or one.shift is not None or one.of is not None:
+        return None
+    return replace(one, year=two.year - (one.month > two.month))
