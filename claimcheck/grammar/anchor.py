@@ -60,8 +60,8 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return Resolved(When(calendar.duration(count, unit), repeats=True))
         case Clock(time):
             return _clock(time, anchor)
-        case Open(sign):
-            return Resolved(_open(sign, anchor.base("published")))
+        case Open(sign, base):
+            return Resolved(_open(sign, anchor.base(base)))
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -211,7 +211,7 @@ def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp | None:
         return replace(month, day=stamp.day, time=stamp.time) if month else None
     here, there = base.calendar_month or 1, stamp.calendar_month
     year = base.year
-    if shift < 0 and there >= here:
+    if shift < 0 and there + calendar.months(stamp) > here:
         year -= 1
     if shift > 0 and there <= here:
         year += 1

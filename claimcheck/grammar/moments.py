@@ -97,6 +97,7 @@ class Open:
     """Some time before (-1), about (0) or after (1) the base."""
 
     sign: int
+    base: Base = "published"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _CUES = words("by of from for through before after to and between around about i
 _ASIDES = words("the its their his her our a an this that since until till to from before after like than")
 _AMOUNTS = words(
     "than least most over nearly almost some only up exactly approximately roughly per no number route"
+    " resolution room flight channel section"
 )
 _SHIFTS = words("last next this past coming on when")
 _NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")

@@ -166,10 +166,17 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="month",
         pattern=f"{EDGE}month=monthname|month=clearmonth(?! figureday)|(?<=monthcue )month=monthname"
-        "|month=monthname(?=([-/~]| to )monthname)",
+        "|month=monthname(?=([-/~]| to )monthname)|(?<=monthowner )month=monthname(?= )(?! monthverb)",
         read=on,
-        finds=(("He took office in [January].", "2021-01"), ("It has not paid since [May].", "2020-05")),
-        ignores=("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
+        finds=(
+            ("He took office in [January].", "2021-01"),
+            ("It has not paid since [May].", "2020-05"),
+            ("It lost seats in the [March] election.", "2021-03"),
+        ),
+        ignores=(
+            *("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
+            *("He joined the March on Rome.", "The March of time goes on.", "A march held up the traffic."),
+        ),
     ),
     DateRule(
         name="day_of_month",

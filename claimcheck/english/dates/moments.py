@@ -51,7 +51,7 @@ ABOUT = (
 )
 UNIT = "unit=(unit|units)"
 
-SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "before": -1, "earlier": -1}
+SHIFTS = {"last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "before": -1, "earlier": -1}
 SHIFTS |= {"next": 1, "coming": 1, "following": 1, "after": 1, "later": 1, "subsequent": 1}
 """Words that point to the unit before or after; all others ("this", "that same") point to the one at hand."""
 

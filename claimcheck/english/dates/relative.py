@@ -113,8 +113,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="shifted_unit",
         pattern=(
-            "shift=(last|next|this|this past|this coming|the current|current|this same) unit=period(?!"
-            " (of|numeral|after|before)|-)"
+            "(shift=(last|next|this|this past|this coming|the current|current|this same) unit=period"
+            "|shift=(the latest) unit=(week|month|quarter|year))"
+            "(?! (of|numeral|after|before)|-|'s (fiscal )?nth quarter)"
         ),
         read=_shifted,
         finds=(
@@ -122,6 +123,7 @@ RULES: tuple[DateRule, ...] = (
             ("It may rise [next year].", "2022"),
             ("It fell from 18 to 16 [last year].", "2020"),
             ("They overspent by €700 million [last year] alone.", "2020"),
+            ("Orders fell in [the latest quarter].", "2021-33"),
         ),
         ignores=("The last years of his life.", "This second man."),
     ),

@@ -81,4 +81,4 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
 
 
 def _is_plural(word: str) -> bool:
-    return word in {"they", "we", "people"} or (word.endswith("s") and word not in _NO_PLURAL)
+    return word in {"they", "we", "people"} or (len(word) > 2 and word[-1] == "s" and word not in _NO_PLURAL)

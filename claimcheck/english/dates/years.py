@@ -27,6 +27,12 @@ def _year(groups: Groups) -> On:
     return On(year_number(groups))
 
 
+def _fiscal_year(groups: Groups) -> On:
+    """A fiscal year by the calendar year that it is named after; two figures are of this century or the last."""
+    figures = groups["year"].removeprefix("fy")
+    return On(int(figures)) if len(figures) == 4 else _short({"short": figures})
+
+
 def _years(groups: Groups) -> Between | None:
     """Two years, the second perhaps by its last two digits."""
     first, last = groups["year"], groups["last"]
@@ -101,13 +107,18 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="quarter",
         pattern=(
-            f"(the )?quarter=(first|second|third|fourth|final)[- ]quarter"
-            f"(( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
+            "((the )?(fiscal )?quarter=(first|second|third|fourth|final)[- ](fiscal )?quarter"
+            f"(( of)? fiscal( year)? year=yearfigures|{YEAR})?"
+            "|((the |fiscal )?year=yearfigures('s)?|of=(last|next|this) year's)"
+            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit)"
         ),
         read=_quarter,
         finds=(
             ("It grew in [the first quarter of 2020].", "2020-33"),
             ("Sales fell in [the fourth quarter].", "2020-36"),
+            ("Sales fell in [fiscal 1989's second quarter].", "1989-34"),
+            ("It lost more than in [last year's third quarter].", "2020-35"),
+            ("It lost money in [the first quarter of last year].", "2020-33"),
         ),
         ignores=("A quarter of them left.",),
         source="ISO 8601-2",
@@ -143,16 +154,19 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="fiscal_year",
-        pattern="(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?",
-        read=_year,
-        finds=(("It lost money in [fiscal 2019].", "2019"),),
+        pattern=(
+            "(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?|fy year=yearfigures"
+            "|year=fiscalcode"
+        ),
+        read=_fiscal_year,
+        finds=(("It lost money in [fiscal 2019].", "2019"), ("Sales rose in [FY2012].", "2012")),
         ignores=("Fiscal rules bind.",),
     ),
     DateRule(
         name="short_year",
-        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:';]|.figures)",
         read=_short,
-        finds=(("Back in '[94], they won.", "1994"),),
+        finds=(("Back in '[94], they won.", "1994"), ("They were the men of '[68].", "1968")),
         ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
     ),
     DateRule(
