@@ -8,8 +8,8 @@ from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.dates.coordination import with_shared_years
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
+from claimcheck.english.dates.coordination import with_shared_years
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON

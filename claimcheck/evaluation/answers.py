@@ -29,9 +29,7 @@ class Moment:
         if not isinstance(value, When) or value.value is None:
             return False
         said = timex(value.value)
-        return any(
-            same_moment(said, one) or (value.repeats and same_set(said, one)) for one in self.values
-        )
+        return any(same_moment(said, one) or (value.repeats and same_set(said, one)) for one in self.values)
 
     def __str__(self) -> str:
         return " or ".join(self.values)

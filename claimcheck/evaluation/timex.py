@@ -18,6 +18,7 @@ _CENTURY = re.compile(r"(\d\d)XX")
 # Units that TIMEX3 has and ISO 8601 lacks.
 _LONG = re.compile(r"P(\d*\.?\d+)(DE|CE|Q)")
 _LONG_UNITS = {"DE": (10, "Y"), "CE": (100, "Y"), "Q": (3, "M")}
+_FRACTION = re.compile(r"P(T?)(\d*\.\d+)([HY])")
 _NO_DAY = re.compile(r"(?:BC)?XXXX-XX-XX(?=T)")
 _BARE_CLOCK = re.compile(r"(?<!.)(?=\d\d:\d\d)|(?<=/)(?=\d\d:\d\d)")
 _CLOCK = re.compile(r"\dT|^T")
@@ -63,11 +64,17 @@ def same_moment(found: str, wanted: str) -> bool:
 
 def _spelt(value: str) -> str:
     """A value without the marks of what it leaves unsaid, long units in those of ISO 8601."""
-    plain = _NO_DAY.sub("", value.strip().upper().replace(" ", "T").rstrip("Z"))
+    plain = _whole(_NO_DAY.sub("", value.strip().upper().replace(" ", "T").rstrip("Z")))
     if long := _LONG.fullmatch(plain):
         factor, unit = _LONG_UNITS[long[2]]
         return f"P{float(long[1]) * factor:g}{unit}"
     return _BARE_CLOCK.sub("T", plain)
+
+
+def _whole(value: str) -> str:
+    """Half an hour as 30 minutes, a year and a half as 18 months."""
+    part = _FRACTION.fullmatch(value)
+    return f"P{part[1]}{float(part[2]) * (60 if part[1] else 12):g}M" if part else value
 
 
 def _without_zeros(value: str) -> str:

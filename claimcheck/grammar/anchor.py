@@ -193,7 +193,11 @@ def _feast(moment: Feast, anchor: Anchor) -> Resolved:
         base = anchor.base("here")
         if base is None:
             return Resolved(When(None, relative=True))
-        year = _year_near(Stamp(0, moment.month, 15), base, anchor)
+        middle = Stamp(0, moment.month, 15)
+        if moment.shift is None:
+            year = _year_near(middle, base, anchor)
+        else:
+            year = _year_beside(middle, moment.shift, base)
     if not 1 <= year <= 9999:
         return Resolved(When(None, relative=True))
     if moment.after_easter is not None:
@@ -209,13 +213,15 @@ def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp | None:
     if not stamp.month:
         month = step(base, shift, Unit.MONTH)
         return replace(month, day=stamp.day, time=stamp.time) if month else None
+    return replace(stamp, year=_year_beside(stamp, shift, base))
+
+
+def _year_beside(stamp: Stamp, shift: int, base: Stamp) -> int:
+    """The year of the last, this or next month, season or feast of its name; the last one is over."""
     here, there = base.calendar_month or 1, stamp.calendar_month
-    year = base.year
-    if shift < 0 and there + calendar.months(stamp) > here:
-        year -= 1
-    if shift > 0 and there <= here:
-        year += 1
-    return replace(stamp, year=year)
+    if shift < 0:
+        return base.year - (there + calendar.months(stamp) > here)
+    return base.year + (shift > 0 and there <= here)
 
 
 def _day_of_month(stamp: Stamp, base: Stamp, anchor: Anchor) -> Stamp | None:

@@ -52,7 +52,7 @@ class Feast:
     """A day that moves with the year.
 
     `after_easter` counts days from Easter Sunday; without it, it is the `nth` (from the end where
-    negative) `weekday` of `month`.
+    negative) `weekday` of `month`. `shift` as in `On`.
     """
 
     year: int | None = None
@@ -60,6 +60,7 @@ class Feast:
     month: int = 4
     weekday: int = 0
     nth: int = 0
+    shift: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ def test_words_that_may_lead_to_a_date_stay_linear(filler):
             "It lasted from December to February 2020.",
             [("from December to February 2020", "2019-12/2020-02")],
         ),
+        ("It opened noon Monday.", [("noon Monday", "2021-04-12T12:00")]),
         ("Doors open at 9:30 a.m. on Friday.", [("9:30 a.m. on Friday", "2021-04-16T09:30")]),
         ("Updated April 13, 2021 18:20 GMT", [("April 13, 2021 18:20 GMT", "2021-04-13T18:20Z")]),
         (

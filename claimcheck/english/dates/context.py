@@ -74,9 +74,11 @@ def is_rate(text: str, start: int, end: int) -> bool:
 
 
 def is_aside(text: str, start: int) -> bool:
-    """Whether a year there names a thing ("the 1973 treaty") or bounds a time, rather than tells when."""
+    """Whether a year there names a thing ("the 1973 treaty", "a law (1973)") or bounds a time."""
     before = _BEFORE.search(text, max(0, start - 20), start)
-    return before is not None and before[1].lower() in _ASIDES
+    if before is None:
+        return False
+    return before[1].lower() in _ASIDES or (before[1] == "(" and text[start + 4 : start + 5] == ")")
 
 
 def is_year(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Dates that share the year of the one they are joined to: "April and June 1955", "spring or summer of 1981"."""
+"""Dates that share the year of the one they are joined to: "April and June 1955"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ _AND = re.compile(r",? (?:and|or|then)(?: (?:in|on|again|by|of))? (?:the )?|, (?
 
 
 def with_shared_years(text: str, found: Sequence[Dated]) -> Iterator[Dated]:
-    """The same in order; one without a year takes that of the next where only "and" or the like parts them."""
+    """The same in order; one without a year takes that of the next where "and" or the like parts them."""
     shared: list[Dated] = []
     for each in reversed(found):
         after = shared[-1] if shared else None

@@ -79,6 +79,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("On 9/11 and after.", "Of 24/7/365 care."),
     ),
     DateRule(
+        name="dotted",
+        pattern="day=figureday.month=figuremonth.year=yearfigures",
+        read=_figures,
+        finds=(("Filed [13.04.2021].", "2021-04-13"),),
+        ignores=("Version 13.14.2021 is out.", "It rose by 13.4. 2021 was better."),
+        source="DIN 1355",
+    ),
+    DateRule(
         name="week_of",
         pattern=f"(the )?week (of|beginning|ending|starting) (the )?({_MONTH_DAY}|{_DAY_MONTH}){YEAR}?",
         read=_week,
@@ -181,11 +189,11 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="day_of_month",
         pattern=(
-            "(the )?day=ordinalday of (the|that|this|the same|that same) month|(?<=on )the"
-            " day=ordinalday(?! _| of|-)"
+            "(the )?day=ordinalday of (the|that|this|the same|that same) month"
+            "|((?<=on )|weekday )the day=ordinalday(?! _| of|-)"
         ),
         read=lambda groups: On(day=day_number(groups["day"])),
-        finds=(("They met on [the 7th].", "2021-04-07"),),
+        finds=(("They met on [the 7th].", "2021-04-07"), ("They met on [Friday the 9th].", "2021-04-09")),
         ignores=("He read on the 13th page.", "The 5th of the five."),
     ),
     DateRule(

@@ -89,9 +89,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="unit_long",
-        pattern=f"{UNIT}[- ]long",
+        pattern=f"{UNIT}[- ]long|all unit=(day|week|month|year)( long)?(?!-)",
         read=_one,
-        finds=(("A [year-long] siege ended.", "P1Y"),),
+        finds=(("A [year-long] siege ended.", "P1Y"), ("It rained [all week].", "P1W")),
         ignores=("A mile-long queue.",),
     ),
     DateRule(

@@ -16,7 +16,11 @@ RULES: tuple[DateRule, ...] = (
             ("Fighting grew [in recent weeks].", "../2021-04-13"),
             ("He [recently] left.", "../2021-04-13"),
         ),
-        ignores=("Recent photographs show it.", "It shut as recently as 2014.", "In the last days of the war"),
+        ignores=(
+            "Recent photographs show it.",
+            "It shut as recently as 2014.",
+            "In the last days of the war",
+        ),
     ),
     DateRule(
         name="coming",
@@ -49,9 +53,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="then",
-        pattern=(
-            "(?<=thencue )(this|that) time(?! (of|zone|numeral))|(?<=at )the time(?! of|-)"
-        ),
+        pattern=("(?<=thencue )(this|that) time(?! (of|zone|numeral))|(?<=at )the time(?! of|-)"),
         read=lambda _: Open(0, "told"),
         finds=(
             ("It opened on May 3, 2019. He was abroad at [the time].", "2019-05-03~"),

@@ -1,5 +1,7 @@
 """Rules of years and what they are parts or sums of: seasons, quarters, decades, centuries."""
 
+from dataclasses import replace
+
 from claimcheck.english.dates.calendar import DECADES, SEASONS
 from claimcheck.english.dates.moments import (
     EDGE,
@@ -28,7 +30,7 @@ def _year(groups: Groups) -> On:
 
 
 def _fiscal_year(groups: Groups) -> On:
-    """A fiscal year by the calendar year that it is named after; two figures are of this century or the last."""
+    """A fiscal year by the calendar year that it is named after; two figures may stand for it."""
     figures = groups["year"].removeprefix("fy")
     return On(int(figures)) if len(figures) == 4 else _short({"short": figures})
 
@@ -52,9 +54,9 @@ def _season(groups: Groups) -> On:
 
 def _part_of_year(groups: Groups, code: int) -> On:
     """A season, quarter or half by its EDTF code, in the year that the groups tell."""
-    return On(
-        year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups)
-    )
+    if "short" in groups:
+        return replace(_short(groups), month=code)
+    return On(year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups))
 
 
 def _half(groups: Groups) -> On:
@@ -125,9 +127,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="quarter_code",
-        pattern=f"quarter=quartercode{YEAR}?",
+        pattern=f"quarter=quartercode{YEAR}?|year=yearfigures[- ]quarter=quartercode",
         read=_quarter,
-        finds=(("It grew in [Q1 2020].", "2020-33"),),
+        finds=(("It grew in [Q1 2020].", "2020-33"), ("It grew in [2020 Q1].", "2020-33")),
         ignores=("Ask Q of MI6.",),
         source="ISO 8601-2",
     ),
@@ -172,9 +174,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="season_year",
         lead=f"{EDGE}?",
-        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
+        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season({YEAR}|( of)?'short=twofigures)",
         read=_season,
-        finds=(("It began in [the summer of 2014].", "2014-22"), ("It ended in [winter 2013].", "2013-24")),
+        finds=(
+            ("It began in [the summer of 2014].", "2014-22"),
+            ("It ended in [winter 2013].", "2013-24"),
+            ("They met in [the summer of ’82].", "1982-22"),
+        ),
         ignores=("The fall of Saigon ended it.",),
         source="ISO 8601-2",
     ),
