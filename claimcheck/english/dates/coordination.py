@@ -30,4 +30,4 @@ def _in_year_of(one: Moment, two: Moment) -> On | None:
         return None
     if one.year is not None or one.shift is not None or one.of is not None:
         return None
-    return replace(one, year=two.year - (one.month > two.month))
+    return replace(one, year=two.year - (12 >= one.month > two.month))
