@@ -86,6 +86,12 @@ def test_a_story_does_not_go_on_from_a_look_back():
     assert told((*STORY[:1], On(1856), On(1714), On(None, 4), *STORY))[3] == "1856-04"
 
 
+def test_a_decade_after_a_decade_is_one():
+    """Ten years on from the 1850s are the 1860s; five are a year."""
+    for years, value in ((10, "186X"), (5, "1855")):
+        assert told((On(1850, blur=1), Step(years, Unit.YEAR, "told")))[-1] == value
+
+
 def test_this_year_is_the_storys_own():
     """In a story it follows the date last told, in a paragraph of news that looks back it does not."""
     this = Step(0, Unit.YEAR, "story")

@@ -143,6 +143,7 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("A call on [April 12] was short.", "2021-04-12"),
             ("On [the night of May 2]", "2021-05-02TNI"),
+            ("He fled in [the small hours of May 2].", "2020-05-02TMO"),
             ("An answer is due by [April 31].", "?"),
         ),
         ignores=("In April 14,000 people fled.",),
@@ -213,9 +214,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="weekday",
         pattern=(
-            f"((early|late|later)( on)? )?({_SHIFT} )?(?<!named )weekday=weekday(( early|"
-            " late)? part=daypart)?(?! paper)"
-            "|(early|late) weekday=weekday"
+            f"(((early|late|later)( on)?|(the )?part=((early|small) hours) of) )?({_SHIFT} )?(?<!named )"
+            "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
+            "|((early|late|mid)[- ])?part=daypart (on )?weekday=weekday"
         ),
         read=_weekday,
         finds=(
@@ -223,6 +224,8 @@ RULES: tuple[DateRule, ...] = (
             ("They spoke on [Friday].", "2021-04-09"),
             ("They will speak on [Friday night].", "2021-04-16TNI"),
             ("They spoke [last Tuesday].", "2021-04-06"),
+            ("It was out by [early afternoon Friday].", "2021-04-09TAF"),
+            ("They left in [the early hours of Saturday].", "2021-04-10TMO"),
         ),
         ignores=(
             "The Sunday Times said so.",

@@ -29,7 +29,8 @@ PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (t
 # "early", "the very end of"
 EDGE = (
     "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
-    "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part) of (the )?)"
+    "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part"
+    "|part=((early|small) hours)) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
 _ERA = "(bc|bce|b.c)"
@@ -111,7 +112,8 @@ def day_number(words: str) -> int:
 
 def part_of(groups: Groups) -> str:
     """The part of the day named, as in `Stamp.time`."""
-    return DAYPARTS.get(groups.get("part", ""), "")
+    words = groups.get("part", "")
+    return "TMO" if words.endswith("hours") else DAYPARTS.get(words, "")
 
 
 _ONE = frozenset({"a", "an"})

@@ -33,6 +33,9 @@ LEXICON: dict[str, frozenset[str]] = {
     "weekdaycue": words("on"),
     "season": frozenset(calendar.SEASONS),
     "clearseason": frozenset(calendar.SEASONS) - _UNSURE_SEASONS,
+    "seasonnoun": words(
+        "season semester term session campaign election elections harvest collection schedule"
+    ),
     "seasoncue": words("in by since until during over throughout through late early each every"),
     "unit": frozenset(calendar.UNITS),
     "period": frozenset(calendar.UNITS) - words("second sec minute min hour hr"),

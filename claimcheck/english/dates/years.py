@@ -249,10 +249,14 @@ RULES: tuple[DateRule, ...] = (
         name="season",
         pattern=(
             f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
-            "|(the )?season=clearseason(?! springing)"
+            "|(the )?season=season(?= seasonnoun)|(the )?season=clearseason(?! springing)"
         ),
         read=_season,
-        finds=(("It is due in [the autumn].", "2021-23"), ("Their [summer] war went on.", "2020-22")),
+        finds=(
+            ("It is due in [the autumn].", "2021-23"),
+            ("Their [summer] war went on.", "2020-22"),
+            ("[The fall] semester has begun.", "2020-23"),
+        ),
         ignores=("The fall in prices was steep.", "They spring up.", "The Winter Palace fell."),
     ),
 )
