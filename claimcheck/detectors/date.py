@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
-from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
+from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
 from claimcheck.english.dates.coordination import with_shared_years
@@ -29,6 +29,7 @@ RULES: tuple[DateRule, ...] = (
     *relative.RULES,
     *durations.RULES,
     *vague.RULES,
+    *quarters.RULES,
     *years.RULES,
 )
 _CURRENCY = frozenset("$£€¥")

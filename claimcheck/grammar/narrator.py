@@ -40,10 +40,7 @@ class Narrator:
 
         `paragraph` is a number that the moments of one paragraph share.
         """
-        tensed = isinstance(moment, On | OnWeekday | Between) or (
-            isinstance(moment, Step) and moment.unit is Unit.WEEKEND
-        )
-        tense = ahead() if tensed else None
+        tense = ahead() if self._is_tensed(moment) else None
         narrative = self._narrative or (
             paragraph == self._paragraph
             and tense is not True
@@ -58,6 +55,15 @@ class Narrator:
             self._day = resolved.stamp if resolved.stamp.day else self._day
             self._paragraph = paragraph
         return resolved.when
+
+    def _is_tensed(self, moment: Moment) -> bool:
+        """Whether the tense says which date it is, or whether a story goes on from it."""
+        match moment:
+            case On(year=year):
+                return year is None or self._narrative
+            case Step(unit=unit):
+                return unit is Unit.WEEKEND
+        return isinstance(moment, OnWeekday | Between)
 
     def _looks_back(self) -> bool:
         """Whether the date last told, with its month, lies years from the publication."""

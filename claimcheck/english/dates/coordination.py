@@ -15,8 +15,8 @@ def with_shared_years(text: str, found: Sequence[Dated]) -> Iterator[Dated]:
     shared: list[Dated] = []
     for each in reversed(found):
         after = shared[-1] if shared else None
-        moment = _in_year_of(each.moment, after.moment) if after and _beside(text, each, after) else None
-        shared.append(replace(each, moment=moment) if moment else each)
+        moment = _in_year_of(each.moment, after.moment) if after else None
+        shared.append(replace(each, moment=moment) if moment and _beside(text, each, after) else each)
     return reversed(shared)
 
 

@@ -105,6 +105,11 @@ def on(groups: Groups) -> On:
     return On(year, month, day, time=part, of=of_year(groups), base=base_of(groups))
 
 
+def part_of_year(groups: Groups, code: int) -> On:
+    """A season, quarter or half by its EDTF code, in the year that the groups tell."""
+    return On(year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups))
+
+
 def day_number(words: str) -> int:
     """The day of the month that "3", "3rd" or "third" stands for, 0 where none."""
     return DAYS.get(words) or ORDINAL_DAYS.get(words) or read_ordinal(words) or 0

@@ -88,7 +88,7 @@ ANCHORS = tuple(
         words(
             "monthname weekday weekdays season unit units daypart today yearfigures decade shortdecade"
             " glued zone rate quartercode fiscalcode m am pm bc bce b now recently lately future past present"
-            " currently presently time date moment"
+            " currently presently time date moment half"
             " nowadays clock minute twofigures ordinalday noon christmas easter pentecost halloween"
             " thanksgiving hours ago"
         )

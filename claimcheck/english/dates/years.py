@@ -1,4 +1,4 @@
-"""Rules of years and what they are parts or sums of: seasons, quarters, decades, centuries."""
+"""Rules of years, of their seasons, and of decades and centuries."""
 
 from dataclasses import replace
 
@@ -9,16 +9,12 @@ from claimcheck.english.dates.moments import (
     YEAR,
     DateRule,
     Groups,
-    base_of,
-    of_year,
-    shift_in,
+    part_of_year,
     year_number,
 )
 from claimcheck.english.numbers import read_ordinal
-from claimcheck.grammar.calendar import HALF, QUARTER
 from claimcheck.grammar.moments import Between, On
 
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 2, "latter": 2}
 _SHIFT = (
     "shift=(last|next|this|this past|this coming|coming|past|the following|the next"
     "|the previous|that|that same|the same)"
@@ -49,25 +45,8 @@ def _years_before(groups: Groups) -> Between | None:
 
 
 def _season(groups: Groups) -> On:
-    return _part_of_year(groups, SEASONS[groups["season"]])
-
-
-def _part_of_year(groups: Groups, code: int) -> On:
-    """A season, quarter or half by its EDTF code, in the year that the groups tell."""
-    if "short" in groups:
-        return replace(_short(groups), month=code)
-    return On(year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups))
-
-
-def _half(groups: Groups) -> On:
-    number = min(2, _NUMBERS[groups["half"]])
-    return _part_of_year(groups, HALF + number)
-
-
-def _quarter(groups: Groups) -> On:
-    word = groups["quarter"]
-    number = int(word[1]) if word[0] == "q" else _NUMBERS[word]
-    return _part_of_year(groups, QUARTER + number)
+    season = SEASONS[groups["season"]]
+    return replace(_short(groups), month=season) if "short" in groups else part_of_year(groups, season)
 
 
 def _decade(groups: Groups) -> On:
@@ -95,44 +74,6 @@ def _short(groups: Groups) -> On:
 
 
 RULES: tuple[DateRule, ...] = (
-    DateRule(
-        name="half",
-        pattern=(
-            "(the )?half=(first|second|latter|last) half of ((the )?(year )?year=yearfigures"
-            "|of=(this|last|next) year|the year)"
-        ),
-        read=_half,
-        finds=(("It grew in [the first half of 2020].", "2020-40"),),
-        ignores=("They scored in the first half of extra time.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
-        name="quarter",
-        pattern=(
-            "((the )?(fiscal )?quarter=(first|second|third|fourth|final)[- ](fiscal )?quarter"
-            f"(( of)? fiscal( year)? year=yearfigures|{YEAR})?"
-            "|((the |fiscal )?year=yearfigures('s)?|of=(last|next|this) year's)"
-            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit)"
-        ),
-        read=_quarter,
-        finds=(
-            ("It grew in [the first quarter of 2020].", "2020-33"),
-            ("Sales fell in [the fourth quarter].", "2020-36"),
-            ("Sales fell in [fiscal 1989's second quarter].", "1989-34"),
-            ("It lost more than in [last year's third quarter].", "2020-35"),
-            ("It lost money in [the first quarter of last year].", "2020-33"),
-        ),
-        ignores=("A quarter of them left.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
-        name="quarter_code",
-        pattern=f"quarter=quartercode{YEAR}?|year=yearfigures[- ]quarter=quartercode",
-        read=_quarter,
-        finds=(("It grew in [Q1 2020].", "2020-33"), ("It grew in [2020 Q1].", "2020-33")),
-        ignores=("Ask Q of MI6.",),
-        source="ISO 8601-2",
-    ),
     DateRule(
         name="year_season",
         pattern="year=yearfigures[ -]season=season",
