@@ -9,7 +9,7 @@ from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
-from claimcheck.english.dates.coordination import with_shared_years
+from claimcheck.english.dates.coordination import tense_places, with_shared_years
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
@@ -45,9 +45,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     ordered = list(with_shared_years(scan.text, list(_ordered(_found(scan)))))
     found = list(joined(scan.text, ordered))
     narrator = Narrator([each.moment for each in found], scan.context.published)
-    for each in found:
+    for each, place in zip(found, tense_places(scan.text, found), strict=True):
         resolved = narrator.resolve(
-            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, place)
         )
         yield Hit(each.start, each.end, resolved, each.rule)
 

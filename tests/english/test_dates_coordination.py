@@ -25,6 +25,13 @@ def test_two_months_share_a_year(one, two, year, joint):
     assert values(text) == [f"{year - (one > two)}-{one:02d}", f"{year}-{two:02d}"]
 
 
+def test_the_tense_of_the_first_is_that_of_all():
+    """A verb before the first of some days or months tells of the others too."""
+    assert values("Rain is forecast Thursday and Friday.") == ["2021-04-15", "2021-04-16"]
+    assert values("They will meet in June, July and September.") == ["2021-06", "2021-07", "2021-09"]
+    assert values("They met on Thursday and Friday.") == ["2021-04-08", "2021-04-09"]
+
+
 @pytest.mark.parametrize(
     ("text", "dates"),
     [

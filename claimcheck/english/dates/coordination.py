@@ -1,4 +1,4 @@
-"""Dates that share the year of the one they are joined to: "April and June 1955"."""
+"""Dates that share a year or a tense with one that "and" joins them to: "in April and June 1955"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,10 +14,21 @@ def with_shared_years(text: str, found: Sequence[Dated]) -> Iterator[Dated]:
     """The same in order; one without a year takes that of the next where "and" or the like parts them."""
     shared: list[Dated] = []
     for each in reversed(found):
-        after = shared[-1] if shared else None
-        moment = _in_year_of(each.moment, after.moment) if after else None
-        shared.append(replace(each, moment=moment) if moment and _beside(text, each, after) else each)
+        moment = _in_year_of(each.moment, shared[-1].moment) if shared else None
+        beside = moment is not None and _beside(text, each, shared[-1])
+        shared.append(replace(each, moment=moment) if moment and beside else each)
     return reversed(shared)
+
+
+def tense_places(text: str, found: Sequence[Dated]) -> Iterator[int]:
+    """Where the tense of each is told: at the first of those that "and" joins ("due Thursday and Friday")."""
+    before: Dated | None = None
+    place = 0
+    for each in found:
+        if before is None or not _beside(text, before, each):
+            place = each.start
+        yield place
+        before = each
 
 
 def _beside(text: str, one: Dated, two: Dated) -> bool:

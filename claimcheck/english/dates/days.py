@@ -16,7 +16,7 @@ from claimcheck.english.dates.moments import (
     part_of,
     shift_in,
 )
-from claimcheck.grammar.moments import Between, On, OnWeekday
+from claimcheck.grammar.moments import Between, On, OnWeekday, Unsaid
 
 _MONTH_DAY = "month=monthname[. -]((the )?day=(figureday|ordinalday)|day=wordday)"
 _DAY_MONTH = f"(the )?{DAY}[ -](of )?month=monthname"
@@ -212,11 +212,18 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They meet Tuesday, next week they rest.",),
     ),
     DateRule(
+        name="any_weekday",
+        pattern="(?<=on )a weekday( daypart)?(?! _)",
+        read=lambda _: Unsaid(),
+        finds=(("She was born on [a Sunday], he thinks.", "?"),),
+        ignores=("They met on Sunday.", "He spoke in a Monday interview."),
+    ),
+    DateRule(
         name="weekday",
         pattern=(
             f"(((early|late|later)( on)?|(the )?part=((early|small) hours) of) )?({_SHIFT} )?(?<!named )"
             "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
-            "|((early|late|mid)[- ])?part=daypart (on )?weekday=weekday"
+            "|((early|late|mid)[- ])?part=(daypart|overnight) (on )?weekday=weekday"
         ),
         read=_weekday,
         finds=(
@@ -225,6 +232,7 @@ RULES: tuple[DateRule, ...] = (
             ("They will speak on [Friday night].", "2021-04-16TNI"),
             ("They spoke [last Tuesday].", "2021-04-06"),
             ("It was out by [early afternoon Friday].", "2021-04-09TAF"),
+            ("It rained [overnight Friday].", "2021-04-09TNI"),
             ("They left in [the early hours of Saturday].", "2021-04-10TMO"),
         ),
         ignores=(

@@ -115,10 +115,13 @@ def day_number(words: str) -> int:
     return DAYS.get(words) or ORDINAL_DAYS.get(words) or read_ordinal(words) or 0
 
 
+_PARTS = {"early hours": "TMO", "small hours": "TMO", "overnight": "TNI"}
+
+
 def part_of(groups: Groups) -> str:
     """The part of the day named, as in `Stamp.time`."""
     words = groups.get("part", "")
-    return "TMO" if words.endswith("hours") else DAYPARTS.get(words, "")
+    return _PARTS.get(words) or DAYPARTS.get(words, "")
 
 
 _ONE = frozenset({"a", "an"})
