@@ -17,11 +17,22 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that is known of a draft before a claim is made: what engines and findings work on."""
+    """All that is known of a draft before a claim is made: what engines and findings work on.
+
+    `asides` are mentions of which no claim is made, since nobody could look them up ("now", "at that time").
+    """
 
     draft: Draft
     scan: Scan
     mentions: tuple[Mention, ...]
+    asides: tuple[Mention, ...] = ()
+
+    @property
+    def seen(self) -> list[Mention]:
+        """All mentions, asides among them, in order."""
+        return sorted(
+            (*self.mentions, *self.asides), key=lambda mention: (mention.start, -mention.end, mention.type)
+        )
 
     @property
     def prose(self) -> Prose:
