@@ -14,6 +14,7 @@ from claimcheck.english.speech.closed import (
     is_date_word,
 )
 from claimcheck.english.speech.frames import QUOTE, STOPS, Frame
+from claimcheck.english.speech.mended import mended
 from claimcheck.english.speech.reporting import CUES, FINDING, STATING
 from claimcheck.english.speech.reports import reports
 from claimcheck.english.speech.subjects import Report
@@ -69,7 +70,7 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
     subject of its first reporting verb. What stands inside quotation marks never attributes. Speakers of
     quotations are the quotation detector's; pronouns stay as printed.
     """
-    stretches = [found.outer for found in quoted(text, (sentence,), resumes=True)]
+    stretches = [found.outer for found in mended(text, quoted(text, (sentence,), resumes=True))]
     frame = Frame(text, sentence, stretches)
     report = _leading(frame, [found for found in reports(frame) if _attributes(frame, found)])
     if report is None:

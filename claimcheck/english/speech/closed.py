@@ -46,7 +46,7 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 BETWEEN = lexicon(
     """
     also later then earlier recently once again never ever always often just still now already soon
-    first not even only perhaps maybe further too next today yesterday tomorrow tonight meanwhile
+    first not even only long perhaps maybe further too next today yesterday tomorrow tonight meanwhile
     himself herself themselves itself both all publicly privately
     """
 ) | (AUXILIARIES - BE)

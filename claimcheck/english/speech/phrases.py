@@ -25,7 +25,7 @@ from claimcheck.english.speech.reporting import CUES, NOUNS_TOO, SAID_THINGS
 _BEFORE_FIRST = STOPS | {""}
 # No phrase is longer, in words; what pretends to be costs no more than this.
 _LONGEST = 30
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
 def after(frame: Frame, at: int) -> int:
@@ -82,7 +82,7 @@ def before_circumstance(frame: Frame, end: int) -> int:
     for at in range(end - 1, max(-1, end - 6), -1):
         word = frame.words[at]
         if word in PREPOSITIONS:
-            return at if at < end - 1 else end
+            return at if at < end - 1 and word != "of" else end
         if not (is_date_word(word) or word.isdigit() or word in OCCASIONS or word in DETERMINERS):
             return end
     return end
@@ -168,8 +168,10 @@ def _fits(frame: Frame, number: int) -> bool:
 
 
 def _is_transitive(frame: Frame, number: int) -> bool:
-    """Whether what follows shows that a participle is a verb: "seized on the claim"."""
-    following = frame.word(number + 1)
+    """Whether what stands beside it shows that a participle is a verb: "seized on the claim"."""
+    following, left = frame.word(number + 1), frame.word(number - 1)
+    if left in {"that", "who", "which"} or (left.endswith("ers") and following.endswith("s")):
+        return True  # "protesters carried signs"
     return following in DETERMINERS or following in PREPOSITIONS or following in PRONOUNS
 
 
@@ -236,7 +238,7 @@ def _chunk(frame: Frame, at: int) -> int:
             break
         if word in REDUCED and end > at and frame.words[end - 1] not in DETERMINERS:
             break
-        if end > at and word in _ARTICLES and frame.words[end - 1] not in DETERMINERS:
+        if end > at and word in ARTICLES and frame.words[end - 1] not in DETERMINERS:
             break
         if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
             break

@@ -31,12 +31,20 @@ _INVERTING = lexicon(
 )
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
 _LONGEST_ASIDE = 40
+_DENIALS = lexicon(
+    """
+    not never declined refused didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t
+    """
+)
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows."""
+    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows.
+
+    `quoting` is the first token of another that quotes the source: "the agency quoted Marin as saying".
+    """
 
     cue: int
     cue_end: int
@@ -44,11 +52,12 @@ class Report:
     last: int
     inverted: bool = False
     noun: bool = False
+    quoting: int | None = None
 
     @property
     def left(self) -> int:
-        """The first token of source and cue together."""
-        return min(self.cue, self.first)
+        """The first token of source and cue together, and of who quotes the source."""
+        return min(self.cue, self.first) if self.quoting is None else self.quoting
 
     @property
     def right(self) -> int:
@@ -72,6 +81,19 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
     if own is None and left == "," and form == "past" and frame.words[number] in NAMING:
         return None
     return own or _same(frame, number, earlier)
+
+
+def acting(frame: Frame) -> Report | None:
+    """The subject that opens a sentence without a verb of saying, as a report without a cue."""
+    first, last = opening(frame, 0, len(frame.words))
+    named = first < last and (frame.is_name(last - 1) or frame.words[first] in {"he", "she"})
+    return Report(first, 0, first, last) if named else None
+
+
+def is_denied(frame: Frame, report: Report) -> bool:
+    """Whether the verb is taken back: "did not say", "refused to say"."""
+    ahead = frame.words[max(report.last, report.cue - 4) : report.cue]
+    return not _DENIALS.isdisjoint(ahead)
 
 
 def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
@@ -111,12 +133,12 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
     first, last = before(frame, at + 1)
     if first == last:
         return None
+    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
+        return None
     opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
     if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:
         return None
     if not opened and frame.words[last - 1] in SAID_THINGS and frame.words[first] in {"a", "an"}:
-        return None
-    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
         return None
     return Report(number, number + 1, first, last)
 
@@ -182,6 +204,10 @@ def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -
     first, last = nearest(frame, at)
     if first < last and frame.word(first - 1) in governors:
         return Report(number, number + 1, first, last)
+    if frame.word(at) == "as" and frame.word(at - 1) in governors:
+        start, passive = _verb_start(frame, at - 1)
+        first, last = before(frame, start + 1)
+        return Report(number, number + 1, first, last) if passive and first < last else None
     return None
 
 
@@ -240,7 +266,7 @@ def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
     first, last = opening(frame, start, number)
     if first == last:
-        ahead = frame.words[number : number + _LONGEST_ASIDE]
-        if "," in ahead:
-            first, last = opening(frame, number + ahead.index(","), len(frame.words))
+        ahead = range(number, min(number + _LONGEST_ASIDE, len(frame.words)))
+        if past := next((at for at in ahead if frame.words[at] in {",", QUOTE}), None):
+            first, last = opening(frame, past, len(frame.words))
     return Report(number, number + 1, first, last) if first < last else None
