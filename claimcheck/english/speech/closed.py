@@ -77,7 +77,7 @@ PLURALS = frozenset({"police", "people", "men", "women", "children", "media"})
 OBJECTS = frozenset({"him", "them", "me", "us"})
 _NOT_ADVERBS = lexicon(
     """
-    family italy assembly july ally reply supply rally bully monopoly anomaly emily sally
+    family italy assembly july ally reply supply rally bully monopoly anomaly emily sally tally belly jelly
     """
 )
 

@@ -13,6 +13,7 @@ from claimcheck.english.speech.subjects import Report
 # How far, in words, a reporting verb reaches within its sentence.
 _REACH = 80
 _LONGEST_HEAD = 6
+_PASSIVE = frozenset({"known", "sold", "seen", "such", "well", "just", "soon", "far", "much", "same", "was"})
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
 _ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
@@ -26,7 +27,7 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     """
     if frame.word(token - 1) in _ALIASES:
         return None
-    if frame.titled and (speaker := _headed(frame, token)):
+    if (frame.titled or not _is_sentence(frame)) and (speaker := _headed(frame, token)):
         return speaker
     found = _near(found, token)
     for report in found:
@@ -79,6 +80,8 @@ def _touches(frame: Frame, token: int, report: Report, ending: str) -> bool:
     bare = not (frame.is_name(first) or frame.words[first] in DETERMINERS or frame.words[first] in PRONOUNS)
     if bare and not between and ending not in ",.?!…—-" and not report.inverted:
         return False
+    if between[:1] in (["is"], ["was"]):
+        return between[1:] in (["how"], ["what"])  # "'A farce' was how Marin put it"
     return all(word in _LOOSE or is_adverb(word) for word in between)
 
 
@@ -115,6 +118,11 @@ def framing(frame: Frame, token: int) -> Report | None:
     "Marin: Rates 'too low'", "'Too low': Marin", "For Marin, it is ...", "Marin admires him as a ...".
     """
     return _headed(frame, token) or _credited(frame, token) or _viewed(frame) or _cast(frame, token)
+
+
+def _is_sentence(frame: Frame) -> bool:
+    """Whether a full stop or the like closes a frame."""
+    return frame.text[frame.ends[-1] : frame.ends[-1] + 1] in {".", "!", "?"}
 
 
 def _headed(frame: Frame, token: int) -> Report | None:
@@ -157,5 +165,7 @@ def _cast(frame: Frame, token: int) -> Report | None:
         (stop + 1 for stop in range(max(0, at - _REACH), at) if frame.words[stop] in {";", ":"}), default=0
     )
     first, last = opening(frame, start, at)
-    spoken = first < last < at - 1 and (frame.is_name(first) or frame.words[first] in PRONOUNS)
+    named = frame.is_name(last - 1) or frame.word(first) in PRONOUNS
+    active = not frame.words[at - 1].endswith("ed") and frame.words[at - 1] not in _PASSIVE
+    spoken = first < last < at - 1 and named and active
     return Report(at, at + 1, first, last) if spoken else None

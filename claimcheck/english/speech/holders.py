@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from claimcheck.draft import Span
@@ -80,7 +81,7 @@ class Holders:
         named = {word.lower() for word in modifiers if word[0].isupper()}
         loose: Person | None = None
         for person in self._before(at):
-            title = _title(person)
+            title = _title(person.role or "")
             if not _is_head(head.lower(), title):
                 continue
             if asked <= set(title) and (asked or head == "premier" or "prime" not in title):
@@ -106,10 +107,11 @@ class Holders:
         return range(last, max(-1, last - _FARTHEST), -1)
 
 
-def _title(person: Person) -> list[str]:
-    """The words of a person's role up to what it is of, in lower case, ranks in full."""
-    own = _OF.sub("", person.role or "")
-    return [part for word in _WORD.findall(own.lower()) for part in _RANKS.get(word, word).split()]
+@lru_cache(maxsize=4096)
+def _title(role: str) -> tuple[str, ...]:
+    """The words of a role up to what it is of, in lower case, ranks in full."""
+    own = _OF.sub("", role)
+    return tuple(part for word in _WORD.findall(own.lower()) for part in _RANKS.get(word, word).split())
 
 
 def _is_head(head: str, title: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.english.people.roles import OFFICES
 from claimcheck.english.speech.closed import (
     AUXILIARIES,
     DETERMINERS,
+    OBJECTS,
     PLURALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,6 +24,7 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})
 _OBJECT = 10
 _PUT = frozenset({"put", "puts"})
+_ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
 _INSTITUTIONS = lexicon(
@@ -65,12 +67,12 @@ def reports(frame: Frame) -> list[Report]:
 
 
 def _estimates(frame: Frame, number: int) -> bool:
-    """Whether "put" says: "put it", "put the cost at" before the words of it."""
+    """Whether "put" says: "put it", "put the cost at" before a figure or the words of it."""
     onward = frame.words[number + 1 : number + _OBJECT]
     if onward[:1] == ["it"]:
         return True
-    stop = next((at for at, word in enumerate(onward) if word in STOPS), 0)
-    return stop > 1 and onward[stop] == QUOTE and onward[stop - 1] == "at"
+    at = onward.index("at") + 1 if "at" in onward else 0
+    return 1 < at < len(onward) and (onward[at] == QUOTE or onward[at][0].isdigit() or onward[at] in _ROUGHLY)
 
 
 def _according(frame: Frame, number: int) -> Report | None:
@@ -83,7 +85,7 @@ def _is_source(frame: Frame, report: Report) -> bool:
     if report.last - report.first > 1 or _is_headline(frame, report):
         return True
     word = frame.words[report.first]
-    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS or word in _OWNERS:
+    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS | OBJECTS | _OWNERS:
         return not is_date_word(word)
     return word.endswith(("s", "'", "’")) or word in OFFICES or word in SAID_THINGS or word in _INSTITUTIONS
 

@@ -36,6 +36,7 @@ _PARENT = re.compile(r"the (?:[\w-]+ )?(mother|father)[- ]of[- ]\w+\Z", re.IGNOR
 _AGED = re.compile(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 # What a name that opens a source is followed by: "Roe of the union", "Roe (D-Ohio)".
 _TAIL = re.compile(r"(?: (?:of|from|with|at) (?!and\b).+| \(.*\))\Z", re.DOTALL)
+_TITLED = re.compile(r"(?:[A-Z][\w.-]* ){0,5}")
 # A name after one of these, its title between, is no subject: "after a call with President Roe".
 _OBJECT = re.compile(
     r"\b(?:with|to|by|from|against|about|and|of|for|at|on|in|met|told|called|said|asked|urged|saw"
@@ -112,7 +113,8 @@ class Cast:
             return person
         first, opens = self.places[bisect_left(self.starts, source.start)]
         whose = self.text[first.end : source.end]
-        return opens if first.start == source.start and _TAIL.match(whose) and " and " not in whose else None
+        titled = _TITLED.fullmatch(self.text, source.start, first.start)
+        return opens if titled and _TAIL.match(whose) and " and " not in whose else None
 
     def _apposed(self, source: Span) -> Person | None:
         """The person whose name stands beside an office: "the union's organiser, Ana Marin"."""
@@ -165,7 +167,7 @@ class Cast:
 
     def _last(self, at: int, *, plural: bool) -> Speaker | None:
         for start, speaker in reversed(self.spoken[-8:]):
-            if at - start > _REACH:
+            if at - start > _REACH or (not plural and self.text.count("\n", start, at) > 1):
                 break
             if not speaker.person and plural == speaker.head.endswith("s"):
                 return speaker

@@ -7,8 +7,10 @@ from claimcheck.english.speech.closed import (
     BE,
     CONNECTIVES,
     DETERMINERS,
+    OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    REDUCED,
     is_adverb,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
@@ -131,6 +133,8 @@ def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
 def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
     """The noun phrase right before a verb, unless it hangs on the clause itself."""
     first, last = before(frame, at + 1)
+    if frame.word(first - 1) == "by" and frame.word(first - 2) in REDUCED:
+        first = before(frame, first - 2)[0]  # "a memo obtained by the Herald shows"
     if first == last:
         return None
     if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
@@ -201,7 +205,7 @@ def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
 
 def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -> Report | None:
     """The subject that another verb gives: "led the minister to say", "quoted him as saying"."""
-    first, last = nearest(frame, at)
+    first, last = (at - 1, at) if frame.word(at - 1) in OBJECTS else nearest(frame, at)
     if first < last and frame.word(first - 1) in governors:
         return Report(number, number + 1, first, last)
     if frame.word(at) == "as" and frame.word(at - 1) in governors:

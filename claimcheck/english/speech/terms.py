@@ -33,6 +33,7 @@ _NAMING = re.compile(
 )
 _LONGEST = 3
 _LONGEST_NAMED = 6
+_ARTICLES = lexicon("a an the this that these those his her its their our my your no")
 _NOUN = re.compile(r" ([a-z][a-z-]+)")
 _NEVER_NOUNS = (
     DETERMINERS | PREPOSITIONS | CONNECTIVES | PRONOUNS | AUXILIARIES | lexicon("is are was were be been")
@@ -64,7 +65,7 @@ def is_term(words: str, before: str, after: str) -> bool:
         return False
     if _NAMING.search(before):
         return len(found) <= _LONGEST_NAMED
-    if len(found) > _LONGEST or found[0].lower() in DETERMINERS:
+    if len(found) > _LONGEST or found[0].lower() in _ARTICLES:
         return False
     return len(found) == 1 or _modifies(words, after) or _is_determined(words_of(before))
 

@@ -22,6 +22,8 @@ _KINDS = lexicon(
     volume webcast website workshop
     """
 )
+# What a title narrows: 'the "Long Road" star'.
+_BEFORE = _KINDS | lexicon("star stars actor actress author creator fans franchise cast host singer script")
 _NAMING = lexicon(
     """
     called entitled named titled dubbed headlined
@@ -56,7 +58,7 @@ def is_work(words: str, before: str, after: str) -> bool:
         return False
     if last in _NAMING or last in _KINDS or last in _SINGING or (kinds and before.rstrip().endswith(",")):
         return True
-    if after[:1] in {" ", "’", "'"} and not _KINDS.isdisjoint(words_of(after[:_BEHIND])[:2]):
+    if after[:1] in {" ", "’", "'"} and not _BEFORE.isdisjoint(words_of(after[:_BEHIND])[:2]):
         return True
     return _is_placed(last, words, len(found)) and bool(_LOWER.search(before) or _LOWER.search(after))
 
