@@ -70,6 +70,11 @@ RULES = (
             ('The so-called "[tax holiday]" ended.', "- | - | term"),
             ('On "[Meet the Capital]," the host asked why.', "- | - | title"),
             ('Her memoir, "[The Long Road]," is out.', "- | - | title"),
+            ('It was at the "[Ideas for Leeds]" forum.', "- | - | term"),
+            ('Ana "[Annie]" Marin left.', "- | - | term"),
+            ('The "[fast track]" scheme failed.', "- | - | term"),
+            ('Ana Marin called the scheme a "[fast track]."', "Ana Marin | called | partial"),
+            ('"[WEBB: Will you go?]"', "WEBB | : | direct"),
             ("''[We will leave],'' Ana Marin said.", "Ana Marin | said | direct"),
         ),
         ignores=('A 5\'11" guard with a 12" blade.',),
@@ -94,6 +99,8 @@ RULES = (
         pattern="‘…’",
         finds=(
             ("Marin calls plan ‘[a gift to smugglers]’", "Marin | calls | partial"),
+            ("Marin: Plan ‘[a gift to smugglers]’", "Marin | : | partial"),
+            ("‘[We will not go]’: Marin", "Marin | : | direct"),
             ("'[We will leave],' Ana Marin said.", "Ana Marin | said | direct"),
         ),
         ignores=(

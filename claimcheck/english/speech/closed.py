@@ -70,7 +70,7 @@ OCCASIONS = lexicon(
 REDUCED = lexicon(
     """
     released published issued obtained posted held based made seen dated leaked filed reviewed
-    commissioned conducted led written sent shared aired broadcast
+    commissioned conducted led written sent shared aired broadcast signed drafted prepared compiled
     """
 )
 PLURALS = frozenset({"police", "people", "men", "women", "children", "media"})

@@ -24,6 +24,7 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})
 _OBJECT = 10
 _PUT = frozenset({"put", "puts"})
+_PLACING = frozenset({"on", "onto", "into", "under", "down", "up", "off", "out"})
 _ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
@@ -72,6 +73,8 @@ def _estimates(frame: Frame, number: int) -> bool:
     if onward[:1] == ["it"]:
         return True
     at = onward.index("at") + 1 if "at" in onward else 0
+    if not _PLACING.isdisjoint(onward[:at]):
+        return False
     return 1 < at < len(onward) and (onward[at] == QUOTE or onward[at][0].isdigit() or onward[at] in _ROUGHLY)
 
 

@@ -247,8 +247,10 @@ def _apposed(frame: Frame, found: Report, at: int) -> Report:
 
 
 def _is_participle(frame: Frame, first: int, last: int) -> bool:
-    """Whether a phrase is the participle that opens a sentence: "Opening the case, Ana Marin, ..., said"."""
-    opens = frame.word(first - 1) in {"", QUOTE} and frame.words[first].endswith("ing")
+    """Whether a phrase is the participle that opens a sentence: "Asked about it, Ana Marin, ..., said"."""
+    word = frame.words[first]
+    participle = word.endswith("ing") or CUES.get(word) == "past"
+    opens = frame.word(first - 1) in {"", QUOTE} and participle
     return opens and frame.word(last) in DETERMINERS | PREPOSITIONS
 
 

@@ -25,6 +25,9 @@ _BEFORE_SENTENCE = (STOPS | {"that"}) - {"("}
 _NEAR = 6
 # A sentence that is only quotations is short; a longer row of them is a list.
 _ALONE = 20
+# A source may hold a term in marks: "critics of the “bus tax”".
+_OPENING = re.compile(r"[“\"]")
+_CLOSING = frozenset({"”", '"'})
 _TRANSCRIBED = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]{2,}): ")
 
 
@@ -122,7 +125,11 @@ class Paragraph:
 
     def _voice(self, frame: Frame, report: Report) -> Voice:
         cue = self.text[frame.starts[report.cue] : frame.ends[report.cue_end - 1]] if report.cue_end else ""
-        return Voice(frame.span(report.first, report.last), cue, _medium(frame, report))
+        source = frame.span(report.first, report.last)
+        marked = _OPENING.search(self.text, source.start, source.end)
+        if marked and self.text[source.end : source.end + 1] in _CLOSING:
+            source = Span(source.start, source.end + 1)
+        return Voice(source, cue, _medium(frame, report))
 
     def _closing(self, number: int, last: Voice | None) -> Voice | None:
         """The voice that a sentence leaves in the air for the next."""
