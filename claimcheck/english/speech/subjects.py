@@ -232,9 +232,14 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
             if found and frame.word(found.last + 1) not in {"and", "or"}:
                 break
             found = None
-        elif found is None or found.first == stop + 1:
+        elif found is None or found.first == stop + 1 or _is_second(frame, found.first, stop + 1):
             found = Report(number, number + 1, first, last)
     return _apposed(frame, found, at) if found else None
+
+
+def _is_second(frame: Frame, first: int, start: int) -> bool:
+    """Whether a phrase is the second of two roles that an "and" joins: "curator and head of the fair"."""
+    return frame.word(first - 1) == "and" and nearest(frame, first - 1)[0] == start
 
 
 def _apposed(frame: Frame, found: Report, at: int) -> Report:

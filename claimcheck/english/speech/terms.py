@@ -31,6 +31,10 @@ _NAMING = re.compile(
     r"|codename|expression|slogan|motto|hashtag|category|heading|column)),? \Z",
     re.IGNORECASE,
 )
+# What somebody says something is: 'it was a "first step"', 'as a "born leader"'.
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|as|become|becomes|became|\w+n[’']t) an? \Z", re.IGNORECASE
+)
 _LONGEST = 3
 _LONGEST_NAMED = 6
 _ARTICLES = lexicon("a an the this that these those his her its their our my your no")
@@ -67,7 +71,9 @@ def is_term(words: str, before: str, after: str) -> bool:
         return len(found) <= _LONGEST_NAMED
     if len(found) > _LONGEST or found[0].lower() in _ARTICLES:
         return False
-    return len(found) == 1 or _modifies(words, after) or _is_determined(words_of(before))
+    if len(found) == 1 or _modifies(words, after):
+        return True
+    return not _PREDICATE.search(before) and _is_determined(words_of(before))
 
 
 def _modifies(words: str, after: str) -> bool:

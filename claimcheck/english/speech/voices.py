@@ -136,6 +136,8 @@ class Paragraph:
         frame, found = self._frame(number)
         if frame.quotes:
             return last or self.last
+        if frame.words[-1:] == ["?"]:
+            return None
         if frame.words[-1:] == [":"]:
             report = governing(frame, len(frame.words), found, "")
         else:
