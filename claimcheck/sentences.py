@@ -11,14 +11,15 @@ from claimcheck.prose import Prose
 
 # What can't open a sentence: nupunkt cuts after "Calif." in "D-Calif., voted".
 _CONTINUES = ",;:)]"
-_LONGEST = 10
+_LONGEST = 24
 # Ranks and forms of address stand before a name, at no sentence's end.
 _ADDRESS = re.compile(
     r"(?<!\w)(?:Adm|Asst|Brig|Capt|Cllr|Cmdr|Col|Cpl|Cpt|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms"
     r"|Ofc|Pfc|Prof|Pte|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Ssgt|Supt)\.\Z"
 )
-# A whole word in lower case ends a sentence, even where a splitter takes it for an abbreviation ("sent.").
-_FULL_STOP = re.compile(r"(?<![\w.’'-])[a-z]{4,}[.][\"')’”]? (?=[A-Z\"“‘'][a-z“\"'A-Z ])")
+# Where a sentence may end though a splitter took its last word for an abbreviation ("sent.", "p.m.").
+_STOP = re.compile(r"\.[\"')’”]? (?=[A-Z\"“‘'])")
+_PLAIN = re.compile(r"(?<![\w.’'-])[a-z]{4,}\Z")
 _ABBREVIATIONS = frozenset({"approx", "cont", "dept", "esp", "hosp", "incl", "misc", "resp", "univ", "govt"})
 # What opens a sentence and no name.
 _OPENER = (
@@ -28,13 +29,12 @@ _OPENER = (
 )
 _OPENS = re.compile(_OPENER)
 # Abbreviations that can end a sentence, before a word that opens one.
-_CLOSING = re.compile(
-    r"(?<=[ \d])(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|U\.S|U\.K|U\.N|D\.C)\. "
-    rf"(?={_OPENER})"
-)
-_TIMED = re.compile(
-    r"(?<=\d )[ap]\.m\. (?=[A-Z][a-z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central"
-    r"|Mountain|Greenwich|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Easter)"
+_CLOSING = re.compile(r"(?<=[ \d])(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|U\.S|U\.K|U\.N|D\.C)\Z")
+_TIME = re.compile(r"(?<=\d )[ap]\.m\Z")
+# What goes on after a time of day.
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|Greenwich|Jan|Feb|Mar|Apr"
+    r"|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Easter|[A-Z]{2}"
 )
 # nupunkt sees a sentence open after a straight mark but not after a curly one.
 _STRAIGHT = str.maketrans("“”‘’«»„", '""\'\'"""')
@@ -97,14 +97,18 @@ def _goes_on(text: str, held: Span, at: int) -> bool:
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
     """The sentences of a span that a full stop parts though the splitter did not."""
-    places = {
-        found.end()
-        for pattern in (_FULL_STOP, _CLOSING, _TIMED)
-        for found in pattern.finditer(text, span.start, span.end)
-        if found.group().partition(".")[0] not in _ABBREVIATIONS
-    }
     start = span.start
-    for place in sorted(places):
-        yield Span(start, place - 1)
-        start = place
+    for stop in _STOP.finditer(text, span.start, span.end):
+        if _ends(text, max(start, stop.start() - _LONGEST), stop.start(), stop.end()):
+            yield Span(start, stop.end() - 1)
+            start = stop.end()
     yield Span(start, span.end)
+
+
+def _ends(text: str, near: int, stop: int, onward: int) -> bool:
+    """Whether a sentence ends with the word at a full stop, before what starts at `onward`."""
+    if word := _PLAIN.search(text, near, stop):
+        return word.group() not in _ABBREVIATIONS
+    if _CLOSING.search(text, near, stop) and _OPENS.match(text, onward):
+        return True
+    return bool(_TIME.search(text, near, stop)) and not _DAY.match(text, onward)

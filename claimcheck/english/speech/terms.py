@@ -53,6 +53,8 @@ def is_coined(before: str) -> bool:
 
 def is_placed(words: str, before: str) -> bool:
     """Whether words are the name of a place or a paper: 'at the "Ideas for Leeds"', 'in his 1994 "Pact"'."""
+    if not words[0].isupper():
+        return False
     found = words_of(words)
     ahead = [word.lower() for word in words_of(before)[-3:]]
     if ahead and _YEAR.fullmatch(ahead[-1]):
