@@ -16,6 +16,9 @@ MentionType: TypeAlias = Literal["quantity", "date", "quotation", "title", "supe
 Comparator: TypeAlias = Literal["=", ">", ">=", "<", "<=", "~", "between", "vague"]
 Outcome: TypeAlias = Literal["killed", "wounded", "missing", "captured", "displaced", "casualties"]
 Form: TypeAlias = Literal["count", "money", "percentage", "measure", "age", "ratio", "score", "ordinal"]
+Mode: TypeAlias = Literal["direct", "partial", "title", "term"]
+NAMING: frozenset[Mode] = frozenset({"title", "term"})
+"""The modes of words in quotation marks that only name something."""
 Number: TypeAlias = int | float
 
 
@@ -67,7 +70,9 @@ class Quotation:
     """Words in quotation marks, without the marks.
 
     `speaker` is the name where one can be resolved, `speaker_words` what stands at the quotation ("he").
-    Parts of one quotation that its attribution interrupts share a `group`.
+    Parts of one quotation that its attribution interrupts share a `group`. `mode` is "direct" for a whole
+    sentence, "partial" for a part of one; nobody says a "title", the name of a work, or a "term", words
+    only named or held at arm's length: a nickname, a name in the making, a scare quote.
     """
 
     words: str
@@ -75,7 +80,7 @@ class Quotation:
     speaker_words: str | None = None
     role: str | None = None
     cue: str | None = None
-    mode: Literal["direct", "partial", "title"] = "direct"
+    mode: Mode = "direct"
     group: int = 0
 
 

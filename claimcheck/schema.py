@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, model_validator
 
-from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Outcome, ValueCheck
+from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Mode, Outcome, ValueCheck
 from claimcheck.ledger import Status
 from claimcheck.report import Level
 
@@ -123,7 +123,7 @@ class QuotationV1(_Wire):
     speaker_words: Text | None
     role: Text | None
     cue: Text | None
-    mode: Literal["direct", "partial", "title"]
+    mode: Mode
     group: int
 
 
