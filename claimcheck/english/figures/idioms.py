@@ -22,8 +22,9 @@ VAGUE = re.compile(
 IDIOMS = re.compile(
     r"[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might|may"
     r"|has to|is|was|knows?)\b|-(?:o|s|t(?!en|h)|way|by|party|man|woman|hit|liner|pot|horse))"
+    r"|(?<=for )n[ao]ught\b|(?<=to )n[ao]ught\b(?! point)"
     r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged"
-    r"|fold|star|dimensional)\b"
+    r"|star|dimensional)\b"
     r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
     r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
     r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
