@@ -5,10 +5,16 @@ from dataclasses import dataclass, replace
 
 from claimcheck.claims import Comparator, Number
 from claimcheck.english.figures.currencies import MARK
+from claimcheck.english.lexemes import LEXEMES, PARTS, SMALL
 from claimcheck.english.numbers import number_at
 
-# The common case, without the grammar: digits that nothing goes on from.
-_DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞×^-]| {1,3}\d| {1,3}(?i:[htmbtlcdqpx×&]|and)| ?[½¼¾⅓-⅞])")
+# The common cases, without the grammar: digits or a small number in a word that nothing goes on from.
+_MORE = "|".join((*LEXEMES, *PARTS, "and", "point"))
+_ALONE = (
+    rf"(?![.,/½-]\d|[\w½¼¾⅓-⅞×^‐‑-]| {{1,3}}(?:\d|[x×&-]|(?:[kmbtKMBT]|MM|mm)\b|(?i:{_MORE})\b)| ?[½¼¾⅓-⅞])"
+)
+_DIGITS = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+|\d++)(\.\d++)?{_ALONE}")
+_SMALL = re.compile(rf"(?i:{'|'.join(SMALL)}){_ALONE}")
 # Longer runs of digits are codes (and Python refuses to read them past 4,300).
 _LONGEST = 15
 _LETTER = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
@@ -53,7 +59,9 @@ def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
     """The number at an offset; a letter for its scale counts after a currency mark ("$5m")."""
     plain = _DIGITS.match(text, at)
     if plain and plain.end() - at <= _LONGEST:
-        return Figure(plain.end(), int(plain.group()))
+        return Figure(plain.end(), _plain(plain[1].replace(",", ""), plain[2]))
+    if small := _SMALL.match(text, at):
+        return Figure(small.end(), SMALL[small.group().lower()])
     found = number_at(text, at)
     if found is None:
         return None
@@ -63,6 +71,11 @@ def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
         if letter:
             return Figure(letter.end(), _exact(value, _LETTER[letter.group().strip().lower()]), scaled=True)
     return Figure(end, value, _SCALED.search(text, at, end) is not None)
+
+
+def _plain(whole: str, places: str | None) -> Number:
+    value = float(whole + places) if places else int(whole)
+    return int(value) if value == int(value) else value
 
 
 def _exact(value: Number, scale: int) -> Number:
