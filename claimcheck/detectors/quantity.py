@@ -30,6 +30,8 @@ AFTER: tuple[MentionType, ...] = ("date", "superlative")
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES, *FOLDS}
+# "Five and a quarter" is a number, a quarter by itself a stretch of time.
+_QUARTERS = re.compile(r" and (?:an?|one|three)[- ]quarters?$", re.IGNORECASE)
 _TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
@@ -147,7 +149,8 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
         return None
     if hit := age(text, amount):
         return hit
-    if lasts(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+    dated = any(True for _ in scan.overlapping("date", Span(amount.at, amount.end)))
+    if lasts(text, amount.end) or (dated and not _QUARTERS.search(text, amount.at, amount.end)):
         return None
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 

@@ -51,9 +51,14 @@ _LASTS = re.compile(
     r"[- ]?(?:(?:more|further|additional|consecutive|straight|long|full|whole|calendar) )?"
     r"([a-z.']++)(?!-old| olds?\b| of age)"
 )
+# "2.125 pm" is a length.
+_NO_CLOCK = re.compile(r"\d\.(?:\d|\d{3,})$")
 
 
 def lasts(text: str, end: int) -> bool:
     """Whether a unit of time follows a number: stretches of time are dates, not quantities."""
     found = _LASTS.match(text, end)
-    return found is not None and found[1].rstrip(".") in TIME
+    unit = found[1].rstrip(".") if found else ""
+    if unit not in TIME:
+        return False
+    return unit not in ("am", "pm") or not _NO_CLOCK.search(text, max(0, end - 8), end)

@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.claims import Comparator, Number, Quantity
+from claimcheck.english.figures.comparators import before
 from claimcheck.english.figures.counted import STOP
 from claimcheck.english.lexemes import ORDINALS
 from claimcheck.english.numbers import ordinal_at
@@ -49,6 +50,7 @@ _PLACED = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.IGNORECASE)
 _AND = re.compile(r" and (?:the )?")
+_BUT = re.compile(r" (?:but|and) (?:lower than|worse than|below) (?:the )?")
 _ENDS = re.compile(r"(?: places?)?(?=[.,;:!?)]|\n|$| in\b)")
 _ARTICLE = re.compile(r"\b(?:an?|one) $", re.IGNORECASE)
 _FLOOR = re.compile(r"[ -](?!of\b)[a-z]")
@@ -60,14 +62,14 @@ def ordinal(text: str, at: int, end: int, number: int) -> Hit | None:
         return None
     series = _COUNTS.match(text, end)
     if series:
-        return _hit(at, series.end(), (number, number), series.group().strip())
+        return _bounded(text, at, number, (series.end(), series.group().strip()))
     if ranks := _ranks(text, at, end, number):
         return ranks
     placed = _RANKED.search(text, max(0, at - 30), at) and _PLACED.match(text, end)
     if placed:
         return _hit(at, end, (number, number), None)
     noun = _noun(text, end) if number > 12 or text[at].isdigit() else None
-    return _hit(at, noun[1], (number, number), text[noun[0] : noun[1]]) if noun else None
+    return _bounded(text, at, number, (noun[1], text[noun[0] : noun[1]])) if noun else None
 
 
 def only_numbers(text: str, at: int, end: int) -> bool:
@@ -78,16 +80,25 @@ def only_numbers(text: str, at: int, end: int) -> bool:
     return not part or _FLOOR.match(text, end) is not None
 
 
+def _bounded(text: str, at: int, number: int, unit: tuple[int, str]) -> Hit:
+    """An ordinal with the bound before it: "at least the third attempt"."""
+    start, bound = before(text, at)
+    low, high = (None if bound in ("<", "<=") else number), (None if bound in (">", ">=") else number)
+    value = Quantity(low, high, bound or "=", unit[1], "ordinal")
+    return Hit(start, unit[0], value, "ordinal")
+
+
 def _ranks(text: str, at: int, end: int, number: int) -> Hit | None:
-    """A range of ranks: "between the tenth and the fifteenth"."""
+    """A range of ranks: "between the tenth and the fifteenth", "above the tenth but below the fifteenth"."""
     lead = _BETWEEN.search(text, max(0, at - 12), at)
-    link = _AND.match(text, end) if lead else None
+    start, bound = before(text, at)
+    start = lead.start() if lead else start
+    link = _AND.match(text, end) if lead else _BUT.match(text, end) if bound == ">" else None
     other = ordinal_at(text, link.end()) if link else None
     ends = _ENDS.match(text, other[0]) if other else None
-    if not (lead and other and ends) or other[1] <= number:
+    if not (other and ends) or other[1] <= number:
         return None
-    unit = ends.group().strip() or None
-    return _hit(lead.start(), ends.end(), (number, other[1]), unit)
+    return _hit(start, ends.end(), (number, other[1]), ends.group().strip() or None)
 
 
 def _noun(text: str, end: int) -> tuple[int, int] | None:

@@ -265,6 +265,8 @@ RULES = (
             ("It is her [100th international goal].", "= 100 international goal"),
             ("The shop had its [one hundred and tenth birthday].", "= 110 birthday"),
             ("It is his [third attempt] to leave.", "= 3 attempt"),
+            ("It was [at least the fifth attack] on him.", ">= 5 attack"),
+            ("It ranks [higher than the tenth but lower than the twelfth].", "between 10 12"),
             ("She finished [second] in the race.", "= 2"),
             ("The port is ranked [12th] in the world.", "= 12"),
             ("He ranks [between the tenth and the fifteenth].", "between 10 15"),

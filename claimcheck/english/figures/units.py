@@ -56,7 +56,7 @@ SYMBOLS = (
     r"km/h|km/hr|km/s|kph|kmh|mph|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|[kcm]?m\^[23]|kmph"
     r"|km²|km2|m²|m³"
     r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|m2|cm2|mm2|acre·ft"
-    r"|km|cm|mm|nm|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
+    r"|km|cm|mm|nm|[pa]m|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
     r"|lbs?|oz|kt|Mt|Gt|ha|ml|mL|cl"
     r"|kW|MW|GW|TW|kWh|KWh|MWh|GWh|TWh|kV|mAh|Hz|kHz|MHz|GHz|dB|KB|kB|MB|GB|TB|PB|Mbps|Gbps|kbps|MP|hp|bhp"
     r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|[TGMk]?eV|Wh|[kM]?Pa|kN|kcal|kJ|MJ|°[CF]?|º[CF]?|rad|L|m|g|t|C|F|K|W|V"
