@@ -4,7 +4,6 @@ import re
 from collections.abc import Container
 
 from claimcheck.claims import Comparator
-from claimcheck.english.lexemes import SMALL
 from claimcheck.grammar.lexicon import phrase_set, word_set
 
 _MORE = phrase_set(
@@ -74,13 +73,12 @@ _FILLERS = phrase_set(
 )
 _FILLERS_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _FILLERS)
 
-_ONES = "|".join(sorted(SMALL))
 _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
         re.compile(
             r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b"
             r"(?! (?:than|or|an?)\b| \d)"
-            rf"|\+(?!\d)|-plus\b| plus\b(?! (?:an?|another|\d|{_ONES})\b)"
+            r"|\+(?!\d)|-plus\b| plus(?=[.,;:!?)]|\n|$)"
         ),
         ">=",
     ),

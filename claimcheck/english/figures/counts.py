@@ -17,6 +17,7 @@ from claimcheck.grammar.scan import Hit
 
 _OF = re.compile(r" of (?:all )?(?:(?:the|its|their|his|her|our|my|those|these|all|every|\w+[’']s) )?")
 _NUMERAL = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b")
+_DEGREES = re.compile(r" (?:Celsius|Fahrenheit|centigrade|Kelvin|[CF])\b")
 _TIMES = re.compile(r"(?<=\d)[x×](?!\w| ?\d)")
 _WORD = re.compile(r" ([a-z]+)\b")
 _COMPOUND = re.compile(r"-((?:square-|cubic-)?[a-z]+)\b")
@@ -50,13 +51,16 @@ def count(text: str, amount: Amount) -> Hit | None:
     if told is None and not _stands_alone(text, amount, unit, end):
         return None
     start, finish, outcome = told or (amount.start, end, None)
+    if unit and (scale := _DEGREES.match(text, finish)) and unit.endswith(("degree", "degrees")):
+        end = finish = scale.end()
+        unit += scale.group()
     if finish == end and (rate := RATE.match(text, end)):
         finish = rate.end()
         unit = text[phrase[0] if phrase else rate.start() + 1 : finish]
     amount, finish = inches(text, amount, unit or "", finish)
     amount, finish = amount.closed(text, finish)
     rule = "casualties" if outcome else "vague" if amount.comparator == "vague" else "count"
-    measure = unit is not None and head(unit) in MEASURES
+    measure = unit is not None and (head(unit) in MEASURES or _DEGREES.search(unit) is not None)
     value = Quantity(
         amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count", None, outcome
     )
@@ -81,8 +85,9 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
     measure = unit.rpartition("-")[2] in MEASURES
     if amount.one and not measure:
         return None
+    amount, end = inches(text, amount, unit, found.end())
     value = Quantity(amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count")
-    return Hit(amount.start, found.end(), value, "measure" if measure else "compound")
+    return Hit(amount.start, end, value, "measure" if measure else "compound")
 
 
 def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:

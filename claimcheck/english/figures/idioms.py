@@ -13,7 +13,7 @@ VAGUE_WORDS = word_set(
 )
 _BIG = "(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
 VAGUE = re.compile(
-    rf"(?i:(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
+    rf"(?i:(?:several )?(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
     r"|(?:several|(?<=\ba )few|(?<=\ba )couple of)"
     r"[ -](?:dozen|hundred|thousand|million|billion|trillion)(?: (?:thousand|million))?"
     r"|several|(?<=\ba )few|(?<=\ba )handful|numerous|multiple)\b"

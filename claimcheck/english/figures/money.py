@@ -21,6 +21,12 @@ _SCALE = {"k": 10**3, "M": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**
 _BELOW = f"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?"
 # "It cost 15 dollars 50." says the cents without their name where the clause ends.
 _ODD = re.compile(rf" (?:and )?([1-9]\d|{_BELOW})(?=[.;!?)]|,(?! ?\d)|\n|$)(?!\.\d)")
+# Pounds are money where something is paid or another currency is converted: own list.
+_SUM = re.compile(
+    r"(?:\b(?:fine[ds]?|pa(?:y|ys|id|ying)|cost(?:s|ing)?|worth|earn(?:s|ed|ing)?|salary|wages?|price[ds]?"
+    r"|spen[dt]\w*|sold for|fees?|debts?|profits?|turnover|revenues?|budget|bail|grants?|loans?|bill)"
+    r" (?:[a-z]+ ){0,3}|(?:euros?|dollars?|yen|francs?|[$€¥][\d.,]+ ?\w*) \()$"
+)
 _CLOSES = re.compile(
     r"[.,;:!?)]|\n|$| (?:\(|in|on|for|to|from|by|of|at|or|and|each|worth|per|as|after|last|this)"
 )
@@ -64,7 +70,8 @@ def _named(text: str, amount: Amount) -> Hit | None:
         name = noun if noun in NOUNS else noun.removesuffix("s")
         end = found.end(number)
         big = name == "won" and (amount.low or 0) >= 10**6 and _CLOSES.match(text, end)
-        if name in NOUNS and (big or _is_money(amount, lead, name)):
+        sum_of = name == "pound" and _SUM.search(text, max(0, amount.start - 40), amount.start)
+        if name in NOUNS and (big or sum_of or _is_money(amount, lead, name)):
             currency = NATIONAL.get((lead.lower(), name), NOUNS[name])
             return _hit(text, amount, end, (text[found.start(1) : end], currency))
         lead = found[number] or ""

@@ -13,7 +13,7 @@ from claimcheck.grammar.scan import Hit
 # What comes one after the other and is counted: own list. "The second half" and "a third party" are not.
 _SERIES = (
     "time|anniversary|birthday|victim|death|fatality|casualty|arrest|murder|killing|shooting|stabbing"
-    "|attack|bombing|explosion|blast|strike|earthquake|aftershock|outbreak|case"
+    "|attack|bombing|explosion|blast|strike|earthquake|aftershock|outbreak|case(?= of)"
     "|term|attempt|bid|try|visit|trip|appearance|start|cap|stint|marriage|wedding|divorce"
     "|goal|title|win|loss|defeat|victory|draw|medal|gold|silver|bronze|trophy|crown|championship"
     "|season|touchdown|homer|run|hit|point|place|percentile|spot"
@@ -22,7 +22,7 @@ _SERIES = (
     "|increase|rise|cut|hike|drop|fall|decline|gain"
 )
 ORDINAL_OF = (
-    r"(?: (?:straight|consecutive|successive|annual)(?: [a-z]+)?| such [a-z]+"
+    r"(?: (?:in a row|in succession)| (?:straight|consecutive|successive|annual)(?: [a-z]+)?| such [a-z]+"
     r"| (?:day|week|month|quarter|year|season|night|game|match) (?:in a row|running|in succession)"
     rf"|(?: (?!place|spot|case|single|run)[a-z-]*(?:al|ic|ary|ive|an|ese|ing|league|test|world|career|home))?"
     rf" (?:{_SERIES}))\b(?!-)"
@@ -34,7 +34,7 @@ _NUMBERED = word_set(
     century centuries floor floors storey story grade grader graders form hole lap minute second hour day
     night week weekend month year quarter inning innings street avenue precinct district ward parallel
     meridian arrondissement hours seed tee green row overall graders parish battalion division regiment
-    brigade infantry cavalry army fleet arrival richest largest biggest
+    brigade infantry cavalry army fleet amendment arrival richest largest biggest
     """
 )
 _NOUN = re.compile(r" ([a-z]+)(?![\w-])(?: (?!and\b)([a-z]{4,})(?![\w-]))?")
