@@ -147,6 +147,9 @@ def _goes_on(read: Read, joint: str, more: Read) -> bool:
     """Whether a term is the rest of the number before it and no figure of its own."""
     if not 0 < more.value < read.scale or more.scale >= read.scale:
         return False
+    # "2.5 million and three others" are two figures.
+    if joint == "and" and read.digits and more.value < 100:
+        return False
     if joint == ",":
         return not more.digits and more.value >= 100 and (more.scale > 1 or more.tail is not None)
     return not more.digits or more.past - read.past > 1

@@ -108,6 +108,8 @@ def _exact(numeral: re.Match[str]) -> Fraction | None:
     digits = numeral["digits"].replace(",", "").replace("⁄", "/")
     if len(digits) > _LONGEST:
         return None
+    if digits.isascii() and digits.isdigit() and numeral.end() == numeral.end("digits"):
+        return Fraction(int(digits))
     for glyph, written in _GLYPHS.items():
         digits = digits.replace(glyph, f" {written}")
     *whole, last = re.split(r"[ -]+(?=\d{1,2}/)", digits.strip())

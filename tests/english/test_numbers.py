@@ -188,6 +188,7 @@ def test_what_is_no_number(words):
         ("twenty and thirty", ["twenty", "thirty"]),
         ("one million, two hundred", ["one million", "two hundred"]),
         ("two million 500 people", ["two million", "500"]),
+        ("2.5 million and three others", ["2.5 million", "three"]),
         ("In 2014 300 people", ["2014", "300"]),
         ("At one point two men left", ["one", "two"]),
         ("3 x 10-12 miles", ["3", "10", "12"]),

@@ -246,6 +246,7 @@ RULES = (
         ignores=(
             "Two in the room agree.",
             "He won over 20 races.",
+            "It is a third-party app.",
             "They met in a third country.",
             "He left in the second half.",
         ),

@@ -22,7 +22,7 @@ _OF_POINT = re.compile(
 _OF = re.compile(FRACTION)
 # "A third country" is another one; "a third of them" and "by a third" are shares.
 _GOES_ON = re.compile(
-    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w"
+    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w|-[a-z]"
 )
 
 
@@ -63,10 +63,9 @@ def share(text: str, amount: Amount) -> Hit | None:
         form: Form = "count" if found[1] == "point" else "percentage"
         value = Quantity(amount.low, amount.high, amount.comparator, found[1], form)
         return Hit(amount.start, found.end(), value, form)
-    if text[amount.at].isdigit():
-        return None
-    article = text[amount.at : amount.at + 2].lower() == "a " and amount.start == amount.at
-    if article and _GOES_ON.match(text, amount.end):
+    word = text[amount.at : amount.end].split(" ", 1)[0].lower()
+    named = text[amount.at].isdigit() or (word == "one" and text.startswith("-", amount.end))
+    if named or (word == "a" and amount.start == amount.at and _GOES_ON.match(text, amount.end)):
         return None
     of = _OF.match(text, amount.end)
     phrase = (
