@@ -49,10 +49,11 @@ _DATED = re.compile(r"\d|[A-Z]")
 class Convention:
     """How one file labels.
 
-    `types` maps its types to ours and leaves out what is not scored. Without `lengths` it labels no duration
-    and no repeated time, without `vague` no "now" or "recently": ours are not held against anybody. Without
-    `parts` a night is its day. With `ends` an interval that is printed with both its ends counts as two
-    dates. Names of works and terms in quotation marks are no quotations to any set.
+    `types` maps its types to ours and leaves out what is not scored. Without `lengths` it labels dates and
+    among them no duration and no repeated time (to a set without dates a duration is a number), without
+    `vague` no "now" or "recently": ours are not held against anybody. Without `parts` a night is its day.
+    With `ends` an interval that is printed with both its ends counts as two dates. Names of works and
+    terms in quotation marks are no quotations to any set.
     """
 
     types: Mapping[str, str]
@@ -101,7 +102,7 @@ def convention(rows: Sequence[Mapping[str, Any]], mapped: Mapping[str, str]) -> 
     values = [f"{row['value']} {row.get('timex')}" for row in dates]
     return Convention(
         types=types,
-        lengths=not _LENGTHS.isdisjoint(names),
+        lengths="date" not in types.values() or not _LENGTHS.isdisjoint(names),
         vague=not dates or any("_REF" in value for value in values),
         parts=not dates or any(map(_PART.search, values)),
         ends=bool(dates) and not any("/" in str(row["value"]) and _two(row.get("text")) for row in dates),
