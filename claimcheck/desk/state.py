@@ -107,11 +107,11 @@ class _Desk:
         mark = past.mark
         if past.id in self.known:
             mark = replace(mark, note=joined(mark.note, *foreign(past.under, known.verify)))
-            if not _alike(past.words, known.words):
+            if past.shown and not _alike(past.words, known.words):
                 self.problems.append(f"{file.where}: the words of {past.id} were edited; the draft's count")
                 edited = f"on the list the words were “{shorten(past.words)}”"
                 mark = replace(_careful(mark), note=joined(mark.note, edited))
-        elif past.facets and not known.facets:
+        elif past.shown and not known.shown:
             self.claims[past.id] = replace(past, mark=known.mark)
         return mark
 
