@@ -7,8 +7,9 @@ from flood import flood, flood_by_model
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from notes import HOSTILE, NOTES
-from reports import hostile
+from reports import Entry, claim, draft_of, hostile, report_of
 
+from claimcheck.claims import Statement
 from claimcheck.desk.revision import revise
 from claimcheck.desk.state import read_state
 from claimcheck.emitters import EmitOptions, emit
@@ -52,3 +53,19 @@ def test_every_status_and_note_comes_back(tmp_path, form, made, marks, options):
     assert said(again) == said(report)
     assert again.revision.problems == ()
     assert (again.revision.kept, again.revision.changes) == (len(report.claims), ())
+
+
+def test_a_list_in_parts_and_with_many_repeats_comes_back(tmp_path):
+    """Numbered parts, and an item whose repeats are more than one line carries, are read to the last."""
+    text = "\n".join(f"Line {number} says a thing " + "and another * " * 12 for number in range(500))
+    draft = draft_of(text)
+    first = [
+        replace(claim(draft, Entry("event", f"Line {number} says", Statement())), id=f"event-{number:08x}")
+        for number in range(500)
+    ]
+    again = [replace(first[0], id=f"event-{number:08x}", repeats=first[0].id) for number in range(500, 1000)]
+    report = marked(report_of(draft, [*first, *again]), [("verified", "seen")])
+    assert emit(report, "markdown", EmitOptions()).count("<!-- claimcheck: part ") > 1
+    made = back(tmp_path, report, "markdown", EmitOptions())
+    assert said(made) == said(report)
+    assert made.revision.problems == ()

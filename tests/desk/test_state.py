@@ -172,3 +172,11 @@ def test_a_log_follows_a_revised_report(desk):
     follow(REPORT, desk.folder / "report.json")
     assert held(read_state([desk.folder / "report.json"]), FIRST) == [("open", None)]
     assert len(log.read_text("utf-8").splitlines()) == 3
+
+
+def test_two_lists_of_different_drafts_do_not_settle_each_other(desk):
+    """Without a report the first list says which draft the marks are on."""
+    other = edited(desk, "list.md", (FIRST, "- [ ]", "- [x]"), ("sha256", "sha256 `", "sha256 `0123"))
+    state = read_state([desk.folder / "list.md", other])
+    assert held(state, FIRST) == [("open", "verified on a list of another draft")]
+    assert REPORT.draft.origin.sha256.startswith(state.sha256)
