@@ -24,6 +24,15 @@ Drafts: TypeAlias = Annotated[
         metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
     ),
 ]
+Old: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="OLD...", help="The earlier check: a report, a ticked checklist, both.", show_default=False
+    ),
+]
+New: TypeAlias = Annotated[
+    str, typer.Argument(metavar="NEW", help="The revised draft; - is standard input.", show_default=False)
+]
 Formats: TypeAlias = Annotated[
     list[str] | None,
     typer.Option("--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."),

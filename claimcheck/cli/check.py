@@ -1,18 +1,11 @@
 """`claimcheck check`."""
 
-import os
-import shutil
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, Literal
-
 import typer
 
 from claimcheck.cli import _options as options
 from claimcheck.cli._app import app
 from claimcheck.cli._reading import reading
-from claimcheck.errors import UsageError
+from claimcheck.cli._writing import layout, outputs
 
 
 @app.command(no_args_is_help=True)
@@ -48,8 +41,8 @@ def check(
 
     asked = command.CheckOptions(
         reading=reading(published, keep_furniture),
-        outputs=tuple(command.Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
-        layout=_layout(order),
+        outputs=tuple(command.Output(*pair) for pair in outputs(formats or ["markdown"], output)),
+        layout=layout(order),
         fail_on=fail_on,
         engine="offline" if offline else engine,
         estimate=estimate,
@@ -65,22 +58,3 @@ def check(
         ),
     )
     raise typer.Exit(command.run(drafts, asked))
-
-
-def _layout(order: Literal["priority", "text"]) -> Any:
-    from claimcheck.emitters import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
-
-    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = shutil.get_terminal_size((100, 24)).columns
-    return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
-
-
-def _outputs(formats: list[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
-    """Each format and its file; UsageError for a format that does not exist."""
-    from claimcheck.emitters import formats as known  # noqa: PLC0415  # `--help` does not pay for it
-
-    for text in formats:
-        name, equals, file = text.partition("=")
-        if name not in known():
-            raise UsageError(f"--format {name}: no such format; there are {', '.join(known())}")
-        yield name, Path(file) if equals else output
