@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from claimcheck.claims import Claim, Gap, Mention, Rejected
 from claimcheck.draft import Draft, Span
 from claimcheck.grammar.scan import Scan
+from claimcheck.house import House
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
@@ -17,11 +18,12 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that is known of a draft before a claim is made: what engines and findings work on."""
+    """All that is known of a draft before a claim is made, and the rules of the house it is for."""
 
     draft: Draft
     scan: Scan
     mentions: tuple[Mention, ...]
+    house: House = field(default_factory=House)
 
     @property
     def prose(self) -> Prose:
