@@ -11,7 +11,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from claimcheck.version import VERSION
+
+__version__ = VERSION
 __all__ = ["check", "detect", "emit", "read"]
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -62,14 +63,21 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
+Unit: TypeAlias = Literal["line", "paragraph", "page"]
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, caption or stretch of furniture; `reason` says why furniture is left out."""
+    """A paragraph, heading, caption or stretch of furniture; `reason` says why furniture is left out.
+
+    `path` is the element that it was taken from, where the format has such ("/html/body/article/p[3]").
+    """
 
     kind: BlockKind
     start: int
     end: int
     reason: str | None = None
+    path: str | None = None
 
     @property
     def span(self) -> Span:
@@ -92,7 +100,8 @@ class Draft:
     `blocks` are in order, do not overlap and leave out only blank space. `markup` lists the spans inside
     blocks that belong to the format (emphasis marks, link targets, front matter) and not to the copy.
     `published_from` says where the date was read: "option", "front matter", "byline" or "dateline".
-    `notices` are warnings about reading, one line each.
+    `notices` are warnings about reading, one line each. `unit` is what people find a place of the draft by,
+    and `units` the offsets where each paragraph or page begins; a text has lines.
     """
 
     origin: Origin
@@ -104,6 +113,8 @@ class Draft:
     published_from: str | None = None
     confidential: bool = False
     notices: tuple[str, ...] = ()
+    unit: Unit = "line"
+    units: tuple[int, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -113,6 +124,21 @@ class Draft:
         """The line and column of an offset."""
         line = bisect_right(self._line_starts, offset)
         return Place(line, offset - self._line_starts[line - 1] + 1)
+
+    def number(self, offset: int) -> int:
+        """The number, from 1, of the line, paragraph or page that an offset stands in."""
+        return bisect_right(self.units or self._line_starts, offset) or 1
+
+    def path(self, offset: int) -> str | None:
+        """The element that the words at an offset were taken from, where the format has such."""
+        index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        return self.blocks[index].path if index >= 0 else None
+
+    def lines(self, first: int, last: int) -> Span:
+        """The stretch from the first line, 1-based, to the end of the last one, its line end included."""
+        starts = self._line_starts
+        end = starts[last] if last < len(starts) else len(self.text)
+        return Span(starts[min(first, len(starts)) - 1], end)
 
     @property
     def skipped(self) -> Iterator[Block]:

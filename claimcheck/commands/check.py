@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimcheck.commands.asking import ModelChoice, asking, estimate
 from claimcheck.commands.drafts import Drafts
-from claimcheck.emitters import EmitOptions, emit, suffix
+from claimcheck.emitters import EmitOptions, emit, join, joins, render, suffix
 from claimcheck.errors import ReadError
 from claimcheck.house import House
 from claimcheck.output import write
@@ -74,13 +74,13 @@ class _Outputs:
 
     def add(self, report: Report) -> None:
         for output in self.options.outputs:
-            result = emit(report, output.format, self.options.layout)
-            if output.target is None:
-                write(result, None)
-            elif output.target.is_dir():
+            if output.target is not None and output.target.is_dir():
+                result = emit(report, output.format, self.options.layout)
                 write(result, self._file(output.target, report.draft.origin.path, output.format))
+            elif output.target is None and not joins(output.format):
+                write(emit(report, output.format, self.options.layout), None)
             else:
-                self.held.setdefault(output, []).append(result)
+                self.held.setdefault(output, []).append(render(report, output.format, self.options.layout))
 
     def _file(self, folder: Path, draft: str, name: str) -> Path:
         """Where a draft's result goes in a folder: as the draft stands below what all drafts share."""
@@ -90,8 +90,5 @@ class _Outputs:
         return file
 
     def close(self) -> None:
-        for output, results in self.held.items():
-            write(
-                b"".join(r if isinstance(r, bytes) else r.encode("utf-8", "replace") for r in results),
-                output.target,
-            )
+        for output, rendered in self.held.items():
+            write(join(output.format, rendered), output.target)

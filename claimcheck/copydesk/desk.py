@@ -49,7 +49,7 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
         manuscript.confidential,
     )
     notices = [*manuscript.notices, *hidden(draft), *filter(None, [published.notice])]
-    return replace(draft, notices=tuple(notices))
+    return replace(draft, notices=tuple(notices), unit=manuscript.unit, units=manuscript.units)
 
 
 def sifted(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -62,7 +62,9 @@ def _blocks(pieces: list[Piece]) -> Iterator[Block]:
     """One block a piece; furniture left out for one reason is one block."""
     held: Block | None = None
     for piece in pieces:
-        block = Block(piece.kind or BlockKind.BODY, piece.span.start, piece.span.end, piece.reason)
+        block = Block(
+            piece.kind or BlockKind.BODY, piece.span.start, piece.span.end, piece.reason, piece.path
+        )
         if held and block.reason and held.reason == block.reason:
             held = replace(held, end=block.end)
             continue
@@ -80,7 +82,7 @@ def _title(pieces: list[Piece]) -> str | None:
 def _published(manuscript: Manuscript, pieces: list[Piece]) -> Published:
     """The first day that is told: by the format, a byline, a dateline, the opening of a paragraph."""
     if manuscript.published:
-        return Published(manuscript.published, "front matter")
+        return Published(manuscript.published, manuscript.published_from)
     for kind in (BlockKind.BYLINE, BlockKind.DATELINE):
         for piece in pieces:
             found = stamp(piece.words) if piece.kind is kind else None

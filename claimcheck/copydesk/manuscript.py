@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimcheck.draft import BlockKind, Span
+from claimcheck.draft import BlockKind, Span, Unit
 
 # Why a format itself leaves something out; no option makes it copy.
 FORMAT_REASONS = frozenset({"front matter", "HTML comment", "link target", "markup"})
@@ -15,7 +15,7 @@ class Piece:
 
     `words` are its words as one line: without markup, list mark and needless blanks. `indent` counts the
     blanks before it on its line, `gap` the blank lines before it. `kind` is what is known of it so far,
-    `reason` why it is furniture.
+    `reason` why it is furniture, `path` the element that it was taken from.
     """
 
     span: Span
@@ -25,6 +25,7 @@ class Piece:
     listed: bool = False
     kind: BlockKind | None = None
     reason: str | None = None
+    path: str | None = None
 
     def skipped(self, reason: str) -> "Piece":
         """This piece as furniture."""
@@ -40,6 +41,7 @@ class Manuscript:
     """A text as decoded, its pieces in order, and what the format itself says about it.
 
     The pieces cover all of the text but blanks; `markup` lists spans inside them that are not copy.
+    `published_from` says where the format has its day; `unit` and `units` are those of the draft.
     """
 
     text: str
@@ -49,6 +51,9 @@ class Manuscript:
     published: date | None = None
     confidential: bool = False
     notices: tuple[str, ...] = ()
+    published_from: str = "front matter"
+    unit: Unit = "line"
+    units: tuple[int, ...] = ()
 
 
 def squeezed(text: str) -> str:

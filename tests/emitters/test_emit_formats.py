@@ -34,7 +34,9 @@ def test_every_report_has_bytes_in_every_format(name, made, options):
     """Whatever the draft and the options, an output comes out that has bytes, the same each time."""
     rendered = emit(made(), name, options)
     assert rendered == emit(made(), name, options)
-    assert (rendered.encode("utf-8") if isinstance(rendered, str) else rendered).strip()
+    data = rendered.encode("utf-8") if isinstance(rendered, str) else rendered
+    # Formats of one line a notice have no line where there is nothing to tell.
+    assert data.strip() or (made is nothing and name in {"github", "rdjsonl"})
 
 
 def test_the_formats_of_the_contract():
