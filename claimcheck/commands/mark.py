@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from claimcheck.desk.log import marked, now
+from claimcheck.desk.rows import marked, now
 from claimcheck.desk.standing import read_report
 from claimcheck.errors import UsageError
 from claimcheck.layout.escape import line

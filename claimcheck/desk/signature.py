@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from claimcheck.desk.log import Rows, append, beside, now, read
+from claimcheck.desk.rows import Rows, append, beside, now, read
 from claimcheck.desk.standing import Standing
 from claimcheck.errors import ReadError
 

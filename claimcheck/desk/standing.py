@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from claimcheck.desk.log import read_marks
+from claimcheck.desk.rows import read_marks
 from claimcheck.errors import ReadError, UsageError
 from claimcheck.ledger import Mark, read_export
 from claimcheck.schema import ClaimV1, ReportV1

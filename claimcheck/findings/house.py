@@ -25,11 +25,11 @@ EXAMPLES = Examples(
         ),
         (
             "[President Ana Marin] spoke.",
-            "“President” with “Ana Marin”; in use with the house: “secretary-general”.",
+            "The house has “secretary-general” for “Ana Marin”, not “President”.",
         ),
         (
             "[Former Minister Karl Berg] spoke.",
-            "“Former Minister” with “Karl Berg”; in use with the house: “Minister”, “finance minister”.",
+            "The house has “Minister” or “finance minister” for “Karl Berg”, not “Former Minister”.",
         ),
         ("Two ships [reportedly] sank.", "“reportedly” wants a source, and the sentence names none."),
         ("# [Top secret] plan found", "“Top secret” wants a source, and the sentence names none."),
@@ -84,8 +84,8 @@ def _titled(evidence: Evidence, house: House) -> Iterator[Finding]:
                 id="house",
                 level="warning",
                 title="Not the title in use",
-                message=f"{shown(value.title)} with {shown(value.name)}; in use with the house:"
-                f" {', '.join(map(shown, known))}.",
+                message=f"The house has {' or '.join(map(shown, known))} for {shown(value.name)},"
+                f" not {shown(value.title)}.",
                 start=mention.start,
                 end=mention.end,
             )

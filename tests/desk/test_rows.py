@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.desk.log import append, beside, marked, read_marks
+from claimcheck.desk.rows import append, beside, marked, read_marks
 from claimcheck.errors import OutputError
 from claimcheck.ledger import Mark
 
@@ -16,7 +16,7 @@ MARK = Mark("quot-1", "verified", "“yes”\nand more", "Ann", "2026-03-10T09:0
 WRITER = f"""
 import sys
 from pathlib import Path
-from claimcheck.desk.log import marked
+from claimcheck.desk.rows import marked
 from claimcheck.ledger import Mark
 for n in range({ROUNDS}):
     marked(Path("report.json"), [Mark(f"{{sys.argv[1]}}-{{n}}-{{i}}", "verified", "x" * n) for i in range(3)])
