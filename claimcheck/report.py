@@ -10,6 +10,7 @@ from claimcheck.claims import Claim, Gap, Mention, Rejected
 from claimcheck.draft import Draft, Span
 from claimcheck.grammar.scan import Scan
 from claimcheck.house import House
+from claimcheck.ledger import Status
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
@@ -103,11 +104,64 @@ class Coverage:
     covered: int
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A claim of an earlier draft that is not among this one's; `status` is what it had then.
+
+    `line` is of that draft; `kind` and `line` are None, `sentence` empty, where they are not known. `stands`
+    says that its sentence still stands in this draft, word for word.
+    """
+
+    id: str
+    kind: str | None
+    quote: str
+    sentence: str
+    line: int | None
+    status: Status
+    note: str | None
+    stands: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a claim `was` of the earlier draft, which is `id` in this one, and why.
+
+    `before` and `after` are what differs: words, sentences, sources or readings. The outcome is "kept" where
+    only typography differs.
+    """
+
+    id: str
+    was: str
+    outcome: Literal["kept", "stale", "reopened"]
+    reason: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """How the claims of a revised draft go with those of the earlier one, whose sha256 may be cut short.
+
+    The numbers count claims, repeats too; `gone` those that this revision took away or an earlier one had.
+    `problems` are what could not be read back without doubt, one line each.
+    """
+
+    sha256: str | None
+    kept: int
+    stale: int
+    reopened: int
+    new: int
+    gone: int
+    changes: tuple[Change, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Report:
     """All that an emitter renders; claims, gaps and findings are in the order of the draft.
 
-    `headings` names each kind in the plural ("troop counts"), in the order of the checklist.
+    `headings` names each kind in the plural ("troop counts"), in the order of the checklist. `revision` is
+    None and `gone` empty for a draft that is checked for the first time.
     """
 
     draft: Draft
@@ -118,6 +172,8 @@ class Report:
     gaps: tuple[Gap, ...]
     findings: tuple[Finding, ...]
     headings: Mapping[str, str]
+    revision: Revision | None = None
+    gone: tuple[Gone, ...] = ()
 
     @property
     def tally(self) -> Mapping[int, int]:

@@ -17,7 +17,7 @@ from claimcheck.claims import (
     When,
 )
 from claimcheck.draft import Block, Draft
-from claimcheck.report import Finding, Report
+from claimcheck.report import Finding, Report, Revision
 
 Fields: TypeAlias = dict[str, Any]
 
@@ -33,6 +33,8 @@ def wire(report: Report) -> schema.ReportV1:
         "rejected": [asdict(proposal) for proposal in report.rejected],
         "gaps": [asdict(gap) for gap in report.gaps],
         "findings": [_finding(report.draft, finding) for finding in report.findings],
+        "revision": _revision(report.revision) if report.revision else None,
+        "gone": [{**asdict(gone), "status": "gone", "was": gone.status} for gone in report.gone],
     }
     return schema.ReportV1.model_validate(fields)
 
@@ -103,6 +105,11 @@ def _finding(draft: Draft, finding: Finding) -> Fields:
         **_place(draft, finding.start, finding.end),
         "related": [_place(draft, span.start, span.end) for span in finding.related],
     }
+
+
+def _revision(revision: Revision) -> Fields:
+    changes = [asdict(change) for change in revision.changes]
+    return {**asdict(revision), "changes": changes, "problems": list(revision.problems)}
 
 
 def _place(draft: Draft, start: int, end: int) -> Fields:

@@ -35,6 +35,15 @@ Checked: TypeAlias = Annotated[
 Draft: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="The draft, where it is not as the report names it.")
 ]
+Old: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="OLD...", help="The earlier check: a report, a ticked checklist, both.", show_default=False
+    ),
+]
+New: TypeAlias = Annotated[
+    str, typer.Argument(metavar="NEW", help="The revised draft; - is standard input.", show_default=False)
+]
 Formats: TypeAlias = Annotated[
     list[str] | None,
     typer.Option("--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."),

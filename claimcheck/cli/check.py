@@ -1,19 +1,12 @@
 """`claimcheck check`."""
 
-import os
-import shutil
-import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import Any, Literal
-
 import typer
 
 from claimcheck.cli import _options as options
 from claimcheck.cli._app import app
 from claimcheck.cli._reading import reading
 from claimcheck.cli._settings import configured
-from claimcheck.errors import UsageError
+from claimcheck.cli._writing import layout, outputs
 
 
 @app.command(no_args_is_help=True)
@@ -52,8 +45,8 @@ def check(
     values = configured(ctx, **said, **({"second_look": False} if no_second_look else {}))
     asked = command.CheckOptions(
         reading=reading(published, values.keep_furniture),
-        outputs=tuple(command.Output(*pair) for pair in _outputs(values.formats, output)),
-        layout=_layout(values.order),
+        outputs=tuple(command.Output(*pair) for pair in outputs(values.formats, output)),
+        layout=layout(values.order),
         fail_on=values.fail_on,
         house=values.house,
         estimate=estimate,
@@ -62,22 +55,3 @@ def check(
         ),
     )
     raise typer.Exit(command.run(drafts, asked))
-
-
-def _layout(order: Literal["priority", "text"]) -> Any:
-    from claimcheck.emitters import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
-
-    color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = shutil.get_terminal_size((100, 24)).columns
-    return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
-
-
-def _outputs(formats: Sequence[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
-    """Each format and its file; UsageError for a format that does not exist."""
-    from claimcheck.emitters import formats as known  # noqa: PLC0415  # `--help` does not pay for it
-
-    for text in formats:
-        name, equals, file = text.partition("=")
-        if name not in known():
-            raise UsageError(f"--format {name}: no such format; there are {', '.join(known())}")
-        yield name, Path(file) if equals else output

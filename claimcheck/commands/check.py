@@ -1,6 +1,6 @@
 """`claimcheck check`: the checklist of each draft, in each format asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from os.path import commonpath
 from pathlib import Path
@@ -39,8 +39,11 @@ class CheckOptions:
     model: ModelChoice = field(default_factory=ModelChoice)
 
 
-def run(named: Sequence[str], options: CheckOptions) -> int:
-    """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts."""
+def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Report] | None = None) -> int:
+    """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts.
+
+    `then` makes of each report the one that is written.
+    """
     drafts = Drafts(named, options.reading)
     if options.estimate:
         return estimate(drafts, options.model)
@@ -49,6 +52,7 @@ def run(named: Sequence[str], options: CheckOptions) -> int:
     with asking(options.model) as ask:
         for draft in drafts:
             report = check(draft, ask, options.house)
+            report = then(report) if then else report
             desk.add(report)
             codes.add(_exit_code(report, options.fail_on))
     desk.close()

@@ -1,1 +1,1 @@
-"""The desk: what became of a checklist, who signed it, and whether that is enough to print."""
+"""The desk after the check: what editors made of the claims, who signed, what a revised draft keeps of it."""

@@ -11,10 +11,11 @@ from typing import Literal
 
 from claimcheck.claims import Claim, When
 from claimcheck.layout import phrases
-from claimcheck.layout.items import Item, item
+from claimcheck.layout.items import QUOTE, Item, item, marks
 from claimcheck.layout.phrases import shorten
 from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, lines, warnings
-from claimcheck.report import Report
+from claimcheck.ledger import Status
+from claimcheck.report import Gone, Report
 
 _RANKS = {1: "First", 2: "Then", 3: "If time allows"}
 _NOTICE = 1000  # characters that are printed of a notice
@@ -48,11 +49,27 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A claim of an earlier draft that is not in this one: where it was, its words, what is known of it."""
+
+    gone: Gone
+    place: str
+    words: str
+    remarks: tuple[str, ...]
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What an editor had made of it."""
+        return marks(self.gone.status, self.gone.note)
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """A report laid out.
 
-    `alarms` are what makes it incomplete; `source`, `tally`, `covered` and `facts` are the lines of its
-    header; `warnings` are the findings by their heading, the gravest first.
+    `alarms` are what makes it incomplete; `source`, `revised`, `tally`, `covered` and `facts` are the lines
+    of its header; `warnings` are the findings by their heading, the gravest first; `gone` is what an earlier
+    draft had and this one has not.
     """
 
     title: str
@@ -60,11 +77,13 @@ class Checklist:
     sha256: str
     alarms: tuple[str, ...]
     source: str
+    revised: tuple[str, ...]
     tally: str
     covered: str
     facts: tuple[str, ...]
     warnings: Mapping[str, tuple[Remark, ...]]
     sections: tuple[Section, ...]
+    gone: tuple[Lost, ...]
     appendices: tuple[Appendix, ...]
 
 
@@ -78,11 +97,13 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         sha256=report.draft.origin.sha256[:12],
         alarms=tuple(_alarms(report)),
         source=phrases.source(report),
+        revised=tuple(phrases.revised(report.revision)) if report.revision else (),
         tally=phrases.tally(report),
         covered=phrases.covered(report.coverage.items()),
         facts=tuple(_facts(report)),
         warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
+        gone=tuple(map(_lost, report.gone)),
         appendices=tuple(appendices(report, {} if by_priority else shared)),
     )
 
@@ -156,11 +177,22 @@ def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
         yield Section("In the order of the draft", None, (), named)
 
 
+def _lost(gone: Gone) -> Lost:
+    """A claim that is gone; its words are shortened."""
+    place = f"was {phrases.lines(gone.line, gone.line)}" if gone.line else "was there"
+    stands = "its sentence still stands: not found again" if gone.stands else ""
+    known = (gone.kind and phrases.kind(gone.kind), stands)
+    return Lost(gone, place, shorten(gone.quote, QUOTE), tuple(filter(None, known)))
+
+
 def _folded(report: Report) -> list[Sequence[Claim]]:
-    """The claims in the order of the draft, each with its repeats, of which one item carries so many."""
-    repeats: dict[str, list[Claim]] = defaultdict(list)
+    """The claims in the order of the draft, each with its repeats, of which one item carries so many.
+
+    A repeat that was given another status or note stands alone.
+    """
+    repeats: dict[tuple[str, Status, str | None], list[Claim]] = defaultdict(list)
     for claim in report.claims:
-        repeats[claim.repeats or claim.id].append(claim)
+        repeats[claim.repeats or claim.id, claim.status, claim.note].append(claim)
     return [
         claims[at : at + _REPEATS] for claims in repeats.values() for at in range(0, len(claims), _REPEATS)
     ]

@@ -104,7 +104,7 @@ def test_a_mark_is_a_row_that_says_who_and_when(run, claims, tmp_path):
         (("troop", "verified", "--by", "A"), "troop: 2 claims of report.json begin so: troop-"),
         (("quot", "verified", "--by", " "), "--by: empty"),
         (("quot", "verified", "--by", "A", "--report", "gone.json"), "gone.json can't be read"),
-        (("quot", "verified", "--by", "A", "--report", "draft.md"), "draft.md: no report of claimcheck"),
+        (("quot", "verified", "--by", "A", "--report", "draft.md"), "draft.md: not a report of claimcheck"),
         (("quot", "stale", "--by", "A"), "'stale' is not one of"),
     ],
 )
@@ -180,18 +180,33 @@ def test_a_pages_export_counts_and_one_of_another_draft_does_not(run, claims, tm
     assert "old.json is about another draft" in other.stderr
 
 
+def test_a_ticked_checklist_is_signed_and_passes(run, claims, tmp_path):
+    """Ticks in the Markdown settle items; the signature is for what the report and the list say together."""
+    (tmp_path / "claimcheck.toml").write_text(POLICY)
+    run("check", "draft.md", "--offline", "-o", "list.md")
+    listed = (tmp_path / "list.md").read_text("utf-8")
+    (tmp_path / "list.md").write_text(listed.replace("- [ ]", "- [x]"), "utf-8")
+    assert run("sign", "report.json", "list.md", "--by", "Ann Lee", "--role", "editor").exit_code == 0
+    assert run("gate", "report.json", "list.md").exit_code == 0
+    assert "but for other statuses" in run("gate", "report.json").stdout
+    (quotation,) = [claim["id"] for claim in claims if claim["kind"] == "quotation"]
+    wrong = listed.replace(f"cc:{quotation} -->", f"cc:{quotation} --> **wrong**: it was seconds")
+    (tmp_path / "list.md").write_text(wrong, "utf-8")
+    assert f"{quotation} is wrong: " in run("gate", "report.json", "list.md").stdout
+
+
 def test_a_mark_on_a_claim_that_is_not_there_is_told(run, tmp_path):
     """A log that names an unknown claim is not passed over in silence."""
     (tmp_path / "report.log.jsonl").write_text('{"id": "quot-0", "status": "verified"}\n')
-    assert "quot-0: marked, but no claim of report.json" in run("gate", "report.json").stderr
+    assert "report.json: quot-0 is not in report.json" in run("gate", "report.json").stderr
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("gone.json",), "gone.json can't be read"),
-        (("draft.md",), "draft.md: no report of claimcheck"),
-        (("report.json", "draft.md"), "draft.md: not JSON"),
+        (("draft.md",), "draft.md: not a report of claimcheck"),
+        (("report.json", "draft.md"), "draft.md: neither a report nor a checklist"),
         (("report.json", "--draft", "gone.md"), "gone.md can't be read"),
     ],
 )

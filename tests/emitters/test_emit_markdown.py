@@ -174,9 +174,27 @@ def test_a_box_is_ticked_only_where_somebody_settled_it(status, box):
     """A carried-over status ticks the box when it needs no more work, and is said in words."""
     draft = draft_of("It rained.")
     made = replace(claim(draft, Entry("event", "rained", Statement())), status=status)
-    said = "" if status == "open" else f" *({status})*"
+    said = "" if status == "open" else f"  **{status}**"
     text = render(report_of(draft, [made]), EmitOptions())
     assert lines(text) == [f"- [{box}] line 1: It **rained**.{said}"]
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "end"),
+    [
+        ("open", None, ""),
+        ("open", "called twice", " called twice"),
+        ("wrong", "the ministry says 38,000", " **wrong**: the ministry says 38,000"),
+        ("open", "**wrong**: not so", r" \*\*wrong\*\*: not so"),
+        ("open", "a\nb --> <!-- cc:x -->", " a<br>b --&gt; &lt;!-- cc:x --&gt;"),
+    ],
+)
+def test_status_and_note_stand_at_the_end(status, note, end):
+    """What an editor made of an item comes after its last id, in the form in which editors write it."""
+    draft = draft_of("It rained.")
+    made = replace(claim(draft, Entry("event", "rained", Statement())), status=status, note=note)
+    text = render(report_of(draft, [made]), EmitOptions())
+    assert next(line for line in text.splitlines() if "rained" in line).partition(" -->")[2] == end
 
 
 def test_bold_has_no_break_where_none_is_needed():
