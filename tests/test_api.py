@@ -22,7 +22,9 @@ def test_a_check_goes_by_the_rules_of_a_house(tmp_path):
     """Rules are handed over; none are looked for in files."""
     (tmp_path / "draft.txt").write_text(COPY)
     rules = House(names={"defence ministry": ("ministry",)}, priorities={"date": 1})
-    report = claimcheck.check(claimcheck.read(tmp_path / "draft.txt"), house=rules)
+    report = claimcheck.check(
+        claimcheck.read(tmp_path / "draft.txt", published=date(2026, 3, 10)), house=rules
+    )
     assert [finding.id for finding in report.findings] == ["house"]
     assert {claim.priority for claim in report.claims} == {1}
 
