@@ -4,9 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from annotated_types import MinLen
+from annotated_types import MinLen, Predicate
 
-Word: TypeAlias = Annotated[str, MinLen(1)]
+
+def _visible(text: str) -> bool:
+    return bool(text.strip())
+
+
+Word: TypeAlias = Annotated[str, Predicate(_visible)]
 Words: TypeAlias = Annotated[tuple[Word, ...], MinLen(1)]
 
 

@@ -15,10 +15,10 @@ _TABLES = ("house", "gate")
 def run(form: Literal["text", "json"]) -> int:
     """Print the settings that hold here: one line each, or one JSON object."""
     loaded = load()
-    rows = [(name, value, loaded.origins.get(name, "default")) for name, value in _settings(loaded)]
+    rows = list(_settings(loaded))
     if form == "json":
         settings = [{"name": name, "value": value, "from": origin} for name, value, origin in rows]
-        file = str(loaded.file) if loaded.file else None
+        file = str(loaded.file.path) if loaded.file else None
         shown = {"schema": "claimcheck.config/1", "file": file, "settings": settings}
         write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n", None)
     else:
@@ -26,16 +26,18 @@ def run(form: Literal["text", "json"]) -> int:
     return 0
 
 
-def _settings(loaded: Loaded) -> Iterator[tuple[str, Any]]:
-    """The settings by name, those of a table by both names; of a server's address not its secrets."""
+def _settings(loaded: Loaded) -> Iterator[tuple[str, Any, str]]:
+    """Each setting: its full name, its value without the secrets of an address, who said so."""
     for name, value in asdict(loaded.values).items():
         if name in _TABLES and isinstance(value, Mapping):
-            yield from ((f"{name}.{inner}", each) for inner, each in value.items())
+            for inner, each in value.items():
+                yield f"{name}.{inner}", each, loaded.origin(name, inner)
         elif name == "base_url" and value:
             parts = urlsplit(value)
-            yield name, parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+            shown = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+            yield name, shown, loaded.origin(name)
         else:
-            yield name, str(value) if name == "prompts" and value else value
+            yield name, str(value) if name == "prompts" and value else value, loaded.origin(name)
 
 
 def _inert(value: Any) -> str:

@@ -23,7 +23,7 @@ def _facts() -> Iterator[tuple[str, str]]:
     yield "claimcheck", f"{__version__} on Python {platform.python_version()}"
     loaded = load()
     values = loaded.values
-    yield "settings", str(loaded.file or "no file")
+    yield "settings", str(loaded.file.path) if loaded.file else "no file"
     yield from _engine(values)
     yield "detectors", ", ".join(plugins.names("claimcheck.detectors"))
     yield "claim kinds", ", ".join(kind.name for kind in kinds())

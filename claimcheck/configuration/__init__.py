@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from claimcheck.configuration.files import File, find
@@ -17,11 +16,25 @@ _VARIABLES = {"base_url": "OPENAI_BASE_URL"}
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The settings, the file that was read if any, and by name who said what is not the default."""
+    """The settings, the file that was read if any, and the names of those that each way of saying so set."""
 
-    values: Configuration = field(default_factory=Configuration)
-    file: Path | None = None
-    origins: Mapping[str, str] = field(default_factory=dict)
+    values: Configuration
+    file: File | None
+    in_file: frozenset[str]
+    in_environment: frozenset[str]
+    in_command: frozenset[str]
+
+    def origin(self, name: str, inner: str | None = None) -> str:
+        """Who said what a setting is, or one of a table of settings: what holds, or "default"."""
+        if name in self.in_command:
+            return "the command line"
+        if name in self.in_environment:
+            return variable(name)
+        if self.file is None or name not in self.in_file:
+            return "default"
+        if inner is None:
+            return self.file.place((name,))
+        return self.file.place((name, inner)) if inner in self.file.table[name] else "default"
 
 
 def load(said: Mapping[str, Any] | None = None) -> Loaded:
@@ -29,13 +42,10 @@ def load(said: Mapping[str, Any] | None = None) -> Loaded:
     from claimcheck.configuration.validation import of_file  # noqa: PLC0415  # where there is no file, for nothing
 
     file = find()
-    from_file = of_file(file) if file else {}
-    from_environment = dict(_environment())
-    said = said or {}
-    values = replace(Configuration(), **{**from_file, **from_environment, **said})
-    origins = dict(_places(file, from_file)) if file else {}
-    origins |= {name: variable(name) for name in from_environment}
-    return Loaded(values, file.path if file else None, origins | dict.fromkeys(said, "the command line"))
+    in_file = of_file(file) if file else {}
+    in_environment = dict(_environment())
+    values = replace(Configuration(), **{**in_file, **in_environment, **(said or {})})
+    return Loaded(values, file, *map(frozenset, (in_file, in_environment, said or ())))
 
 
 def environment() -> Configuration:
@@ -54,13 +64,3 @@ def _environment() -> Iterator[tuple[str, Any]]:
             from claimcheck.configuration.validation import of_text  # noqa: PLC0415  # as above
 
             yield name, of_text(name, text, variable(name))
-
-
-def _places(file: File, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Where in the file each setting stands, those of a table by their own names."""
-    for name in values:
-        inner = file.table[name]
-        if name in _TABLES and isinstance(inner, Mapping):
-            yield from ((f"{name}.{each}", file.place((name, each))) for each in inner)
-        else:
-            yield name, file.place((name,))

@@ -7,6 +7,7 @@ import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from claimcheck.errors import ConfigurationError
 NAMED = "CLAIMCHECK_CONFIG"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class File:
     """A file of settings: its text, the table of settings in it, and the path of keys to that table.
 
@@ -31,11 +32,14 @@ class File:
 
     def place(self, key: Key) -> str:
         """The file and the line of a key, or of the nearest table around it that has one."""
-        known = places(self.text)
         whole = self.prefix + key
-        while whole and whole not in known:
+        while whole and whole not in self._lines:
             whole = whole[:-1]
-        return f"{self.path}, line {known[whole]}" if whole else str(self.path)
+        return f"{self.path}, line {self._lines[whole]}" if whole else str(self.path)
+
+    @cached_property
+    def _lines(self) -> Mapping[Key, int]:
+        return places(self.text)
 
 
 def find() -> File | None:

@@ -32,6 +32,8 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
     held: list[str] = []
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         held.append(line)
+        if "#" not in line and line.rstrip().endswith(","):
+            continue  # no statement ends so, and a list of a thousand names is not read a thousand times
         statement = "\n".join(held)
         try:
             read = tomllib.loads(statement)

@@ -36,9 +36,11 @@ def of_file(file: File) -> Mapping[str, Any]:
     except ValidationError as error:
         raise ConfigurationError(_told(error, file)) from error
     for key, name, known in _words(read):
-        _known(name, known, f"{file.place(key)}: {'.'.join(map(str, key))}")
+        if name not in known:
+            told = f"{'.'.join(map(str, key))}: {name!r} is none{_near(name, known)}"
+            raise ConfigurationError(f"{file.place(key)}: {told}")
     if read.base_url is not None:
-        settings.address(read.base_url, f"{file.place(('base_url',))}: base_url")
+        settings.address(read.base_url, f"{file.path}: base_url")
     values = {name: getattr(read, name) for name in file.table}
     if read.prompts:
         values["prompts"] = file.path.parent / read.prompts
@@ -55,8 +57,9 @@ def of_text(name: str, text: str, where: str) -> Any:
     try:
         if name in _LISTS:
             items = tuple(item.strip() for item in text.split(","))
-            for item in items:
-                _known(item, plugins.names("claimcheck.emitters"), where)
+            known = plugins.names("claimcheck.emitters")
+            for item in (item for item in items if item not in known):
+                raise ConfigurationError(f"{where}: {item!r} is none{_near(item, known)}")
             return items
         return TypeAdapter(wanted).validate_strings(text)
     except ValidationError as error:
@@ -73,6 +76,8 @@ def _told(error: "ValidationError", file: File) -> str:
 def _plain(fault: "ErrorDetails", key: Key = ()) -> str:
     if fault["type"] == "unexpected_keyword_argument":
         return f"no such setting{_near(str(key[-1]), tuple(_names(key[:-1])))}"
+    if fault["type"] == "predicate_failed":
+        return "should not be blank"
     return str(fault["msg"]).replace("Input should", "should").replace("Tuple", "The list")
 
 
@@ -99,8 +104,3 @@ def _words(read: Configuration) -> Iterator[tuple[Key, str, tuple[str, ...]]]:
     for field in ("priorities", "checks", "ask"):
         for name in getattr(read.house, field):
             yield ("house", field, name), name, kinds
-
-
-def _known(name: str, known: tuple[str, ...], where: str) -> None:
-    if name not in known:
-        raise ConfigurationError(f"{where}: {name!r} is none{_near(name, known)}")

@@ -63,14 +63,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _spelled(evidence: Evidence, right: str, wrong: Iterable[str]) -> Iterator[Finding]:
-    rights = list(_places(evidence, right))
-    for words in sorted(wrong, key=len, reverse=True):
-        for span in _places(evidence, words, fold=False):
-            if not any(place.contains(span) for place in rights):
-                rights.append(span)  # a shorter wrong spelling inside a longer one is the same place
-                found = evidence.prose.text[span.start : span.end]
-                message = f"The house spells {shown(right)}, not {shown(found)}."
-                yield _finding(evidence, span, "Not the house's spelling", message)
+    spans = [span for words in wrong for span in _places(evidence, words)]
+    told = list(_places(evidence, right)) if spans else []
+    for span in sorted(spans, key=lambda span: span.start - span.end):
+        if not any(place.contains(span) for place in told):
+            told.append(span)  # a shorter wrong spelling inside a longer one is the same place
+            message = f"The house spells {shown(right)}, not {shown(_words(evidence, span))}."
+            yield _finding(evidence, span, "Not the house's spelling", message)
 
 
 def _titled(evidence: Evidence, house: House) -> Iterator[Finding]:
@@ -100,20 +99,26 @@ def _held(printed: str, title: str) -> bool:
 
 
 def _unsourced(evidence: Evidence, words: str) -> Iterator[Finding]:
-    for span in _places(evidence, words):
+    for span in _places(evidence, words, fold=True):
         sentence = evidence.sentences.at(span.start)
         if not _quoted(evidence, span) and attribution(evidence.prose.text, sentence) is None:
-            found = evidence.prose.text[span.start : span.end]
-            message = f"{shown(found)} wants a source, and the sentence names none."
+            message = f"{shown(_words(evidence, span))} wants a source, and the sentence names none."
             yield _finding(evidence, span, "No source for it", message)
 
 
-def _places(evidence: Evidence, words: str, *, fold: bool = True) -> Iterator[Span]:
+def _places(evidence: Evidence, words: str, *, fold: bool = False) -> Iterator[Span]:
     """Where whole words stand in the copy, however wrapped; `fold` takes capitals for small letters."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
+    first, *more = words.split()
+    if first not in evidence.prose.text and not fold:
+        return  # most names are not in most drafts, and a pattern costs more than a look
+    pattern = r"\s+".join(map(re.escape, (first, *more)))
     flags = re.IGNORECASE if fold else re.NOFLAG
     for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", evidence.prose.text, flags):
         yield Span(*found.span())
+
+
+def _words(evidence: Evidence, span: Span) -> str:
+    return evidence.prose.text[span.start : span.end]
 
 
 def _quoted(evidence: Evidence, span: Span) -> bool:

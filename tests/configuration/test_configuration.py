@@ -54,7 +54,7 @@ def test_the_later_word_wins(run, monkeypatch):
     assert "In the order of the draft" not in run("check", "draft.md").stdout
     assert "In the order of the draft" in run("check", "draft.md", "--order", "text").stdout
     loaded = load({"order": "text"})
-    assert (loaded.values.order, loaded.origins["order"]) == ("text", "the command line")
+    assert (loaded.values.order, loaded.origin("order")) == ("text", "the command line")
 
 
 def test_the_same_word_on_the_command_line_still_wins(run):
@@ -129,6 +129,9 @@ def test_a_server_in_a_named_file_is_asked_and_its_secrets_are_not_shown(run, mo
         ("house.checks.dat = ['x']", "house.checks.dat: 'dat' is none; did you mean date?"),
         ('gate.settled = ["open"]', "gate.settled.0: should be 'verified'"),
         ('gate.settled = ["stale"]', "gate.settled.0: should be 'verified'"),
+        ('house.sourced = [" "]', "house.sourced.0: should not be blank"),
+        ('house.names = {"" = ["x"]}', "house.names.: should not be blank"),
+        ("house.names.Kyiv = []", "house.names.Kyiv: The list should have at least 1 item"),
         ("house = 3", "house: should be an object"),
         ("timeout = inf", "timeout: should be"),
     ],

@@ -19,7 +19,7 @@ formats = [
   "json", # [a]
   "csv",
 ]
-gate.findings = "none"
+gate.findings = "none" # a, b,
 
 [ tool.claimcheck . house . names ]
 "Ky\\u0069v" = ["Kiev"]
