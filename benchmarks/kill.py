@@ -3,7 +3,7 @@
     python benchmarks/kill.py [KILLS] [SEED]
 
 A reply has arrived once the cache has it (tests/engines/model/killing.py). The report is compared byte for
-byte in Markdown, and in JSON but for a chunk's `cached` and `attempts`, which say how its reply came.
+byte, in Markdown and in JSON.
 """
 
 import sys

@@ -6,7 +6,7 @@ Offsets are half-open and count code points of `Draft.text`; lines and columns a
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -101,7 +101,8 @@ class Draft:
     blocks that belong to the format (emphasis marks, link targets, front matter) and not to the copy.
     `published_from` says where the date was read: "option", "front matter", "byline" or "dateline".
     `notices` are warnings about reading, one line each. `unit` is what people find a place of the draft by,
-    and `units` the offsets where each paragraph or page begins; a text has lines.
+    and `units` the offsets where each paragraph or page begins; a text has lines. `original` is the file,
+    where an output can be a copy of it.
     """
 
     origin: Origin
@@ -115,6 +116,7 @@ class Draft:
     notices: tuple[str, ...] = ()
     unit: Unit = "line"
     units: tuple[int, ...] = ()
+    original: bytes | None = field(default=None, repr=False)
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from claimcheck.claims import Claim, Gap, Mention, Rejected
+from claimcheck.claims import Claim, Gap, Mention, Quantity, Quotation, Rejected, When
 from claimcheck.draft import Draft, Span
 from claimcheck.grammar.scan import Scan
 from claimcheck.house import House
@@ -67,6 +67,8 @@ class ChunkOutcome:
     """What became of one part of the draft that a model was asked about.
 
     `status` is "ok" or says what went wrong ("failed", "refused", "cut off", "not asked"), `reason` why.
+    `cached` says that all replies are an earlier run's, and `attempts` counts the requests for the others.
+    What a run had before it was killed is the next one's own, which so reports what an undisturbed one would.
     """
 
     index: int
@@ -174,6 +176,13 @@ class Report:
     headings: Mapping[str, str]
     revision: Revision | None = None
     gone: tuple[Gone, ...] = ()
+
+    @property
+    def named(self) -> Coverage:
+        """How many claims detectors made of figures, dates and quotations, and how many a model named too."""
+        audited = (Quantity, When, Quotation)
+        origins = Counter(claim.origin for claim in self.claims if isinstance(claim.value, audited))
+        return Coverage(origins["detector"] + origins["both"], origins["both"])
 
     @property
     def tally(self) -> Mapping[int, int]:

@@ -55,7 +55,7 @@ def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Re
             report = then(report) if then else report
             desk.add(report)
             codes.add(_exit_code(report, options.fail_on))
-    desk.close()
+        desk.close()
     if drafts.failed:
         return ReadError.exit_code
     return max(codes)

@@ -49,7 +49,13 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
         manuscript.confidential,
     )
     notices = [*manuscript.notices, *hidden(draft), *filter(None, [published.notice])]
-    return replace(draft, notices=tuple(notices), unit=manuscript.unit, units=manuscript.units)
+    return replace(
+        draft,
+        notices=tuple(notices),
+        unit=manuscript.unit,
+        units=manuscript.units,
+        original=manuscript.original,
+    )
 
 
 def sifted(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -41,7 +41,8 @@ class Manuscript:
     """A text as decoded, its pieces in order, and what the format itself says about it.
 
     The pieces cover all of the text but blanks; `markup` lists spans inside them that are not copy.
-    `published_from` says where the format has its day; `unit` and `units` are those of the draft.
+    `published_from` says where the format has its day; `unit`, `units` and `original`
+    are those of the draft.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Manuscript:
     published_from: str = "front matter"
     unit: Unit = "line"
     units: tuple[int, ...] = ()
+    original: bytes | None = None
 
 
 def squeezed(text: str) -> str:

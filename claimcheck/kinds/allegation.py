@@ -32,19 +32,18 @@ KIND = Kind(
     ),
     ask=Ask(
         line=(
-            'an accusation or a legal state; "who" is accused, "stage" one of accused, arrested, charged,'
-            " indicted, on trial, convicted, acquitted, sentenced, sued, denied"
+            'an accusation or a legal state; "who" is accused; "stage": accused, arrested, charged,'
+            " indicted, on trial, convicted, acquitted, sentenced, sued or denied"
         ),
-        fields={"who": str | None, "stage": str | None, "t": str | None},
+        fields={"who": str | None, "stage": str | None},
         value=_value,
         example=(
-            "The mayor accused the builder Per Holm of hiding the report.",
+            "The mayor accused Per Holm of fraud.",
             {
-                "q": "accused the builder Per Holm of hiding the report",
+                "q": "accused Per Holm of fraud",
                 "by": "the mayor",
                 "who": "Per Holm",
                 "stage": "accused",
-                "t": None,
             },
         ),
     ),

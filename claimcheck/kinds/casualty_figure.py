@@ -35,15 +35,15 @@ KIND = Kind(
     ),
     ask=Ask(
         line=(
-            'how many were harmed; fields as of a quantity, and "o": killed, wounded, missing, captured,'
+            'how many were harmed; fields of a quantity and "o": killed, wounded, missing, captured,'
             " displaced or casualties"
         ),
         fields={"lo": int | float | None, "hi": int | float | None, "u": str | None, "o": Outcome},
         value=_value,
         example=(
-            "The blast took the lives of a man and his son.",
+            "The blast took a man and his son.",
             {
-                "q": "took the lives of a man and his son",
+                "q": "took a man and his son",
                 "by": None,
                 "lo": 2,
                 "hi": 2,

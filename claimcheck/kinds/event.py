@@ -20,11 +20,11 @@ KIND = Kind(
     checks=("a primary source, or two that do not share one",),
     ask=Ask(
         line="any other checkable statement of fact, the clause that says it",
-        fields={"t": str | None},
+        fields={},
         value=_value,
         example=(
-            "The council has closed the bridge to lorries.",
-            {"q": "has closed the bridge to lorries", "by": None, "t": None},
+            "The council has closed the bridge.",
+            {"q": "has closed the bridge", "by": None},
         ),
     ),
 )

@@ -42,17 +42,17 @@ KIND = Kind(
     heading="figures",
     checks=("the primary source", "unit, magnitude and what exactly is counted", "as of which date"),
     ask=Ask(
-        line='every other number; "lo" and "hi" bound it (the same for an exact one), "u" is its unit',
+        line='every other number; "lo" and "hi" bound it (equal if exact), "u" is its unit',
         fields={"lo": int | float | None, "hi": int | float | None, "u": str | None},
         value=_value,
         example=(
-            "The ferry burns three tonnes of oil a day, its owner says.",
+            "It burns three tonnes a day, its owner says.",
             {
-                "q": "three tonnes of oil a day",
+                "q": "three tonnes a day",
                 "by": "its owner",
                 "lo": 3,
                 "hi": 3,
-                "u": "tonnes of oil a day",
+                "u": "tonnes a day",
             },
         ),
     ),

@@ -27,8 +27,8 @@ KIND = Kind(
         fields={"n": str, "r": str},
         value=_value,
         example=(
-            "The harbour has a new master in Eva Lind.",
-            {"q": "a new master in Eva Lind", "by": None, "n": "Eva Lind", "r": "harbour master"},
+            "The port has a new master in Eva Lind.",
+            {"q": "a new master in Eva Lind", "by": None, "n": "Eva Lind", "r": "port master"},
         ),
     ),
     of="title",

@@ -49,12 +49,12 @@ KIND = Kind(
         "strength on paper, deployed or moving",
     ),
     ask=Ask(
-        line="the strength of a force; fields as of a quantity",
+        line="the strength of a force; fields of a quantity",
         fields={"lo": int | float | None, "hi": int | float | None, "u": str | None},
         value=_value,
         example=(
-            "A garrison of 900 holds the pass, the army said.",
-            {"q": "A garrison of 900", "by": "the army", "lo": 900, "hi": 900, "u": "soldiers"},
+            "A garrison of 900 holds the pass.",
+            {"q": "A garrison of 900", "by": None, "lo": 900, "hi": 900, "u": "soldiers"},
         ),
     ),
     of="quantity",

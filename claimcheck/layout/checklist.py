@@ -99,7 +99,7 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         source=phrases.source(report),
         revised=tuple(phrases.revised(report.revision)) if report.revision else (),
         tally=phrases.tally(report),
-        covered=phrases.covered(report.coverage.items()),
+        covered=" ".join(filter(None, (phrases.covered(report.coverage.items()), phrases.named(report)))),
         facts=tuple(_facts(report)),
         warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),

@@ -97,6 +97,14 @@ def covered(coverage: Iterable[tuple[str, Coverage]]) -> str:
     return f"Covered: {', '.join(parts)}{rest}." if parts else ""
 
 
+def named(report: Report) -> str:
+    """How many of the figures, dates and quotations a model named by itself; empty where none was asked."""
+    seen = report.named
+    if report.run.engine == "offline" or not seen.found:
+        return ""
+    return f"The model itself named {seen.covered} of these {seen.found}."
+
+
 def failure(chunk: ChunkOutcome) -> str:
     """Which part of the draft was not read, and why."""
     place = lines(chunk.first_line, chunk.last_line)

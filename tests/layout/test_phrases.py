@@ -1,9 +1,11 @@
 """What a checklist says in words."""
 
-import pytest
-from reports import draft_of, report_of
+from dataclasses import replace
 
-from claimcheck.claims import Quantity
+import pytest
+from reports import Entry, claim, draft_of, report_of
+
+from claimcheck.claims import Quantity, Statement, When
 from claimcheck.layout import phrases
 from claimcheck.report import ChunkOutcome, Coverage, Run
 
@@ -75,6 +77,24 @@ def test_coverage_points_to_what_it_does_not_cover():
         "Covered: superlatives 1 of 2; the rest is listed at the end."
     )
     assert phrases.covered([]) == ""
+
+
+def test_what_a_model_named_itself_is_told():
+    """Its own claims do not count, nor those that nobody promised to see; offline nothing is said."""
+    draft = draft_of("Four of 9 left on May 3.")
+    made = [
+        replace(claim(draft, Entry(kind, words, value)), origin=origin)
+        for kind, words, value, origin in (
+            ("quantity", "Four", Quantity(4, 4, "=", None), "both"),
+            ("quantity", "9", Quantity(9, 9, "=", None), "detector"),
+            ("date", "May 3", When("2021-05-03"), "both"),
+            ("quantity", "of 9", Quantity(9, 9, "=", None), "model"),
+            ("event", "left", Statement(), "both"),
+        )
+    ]
+    assert phrases.named(report_of(draft, made, run=Run("model"))) == "The model itself named 2 of these 3."
+    assert phrases.named(report_of(draft, run=Run("model"))) == ""
+    assert phrases.named(report_of(draft, made)) == ""
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ def test_a_dateline_in_a_paragraph_is_copy(tmp_path):
         ),
         ("a.md", b"---\ndate: 2026-03-10\n---\n<!-- x -->\n", "has no copy, only front matter, HTML comment"),
         ("a.txt", b"<!DOCTYPE html><html>", "is an HTML page, not text"),
-        ("a.docx", b"PK\x03\x04", "is a zip package"),
+        ("a.docx", b"PK\x03\x04", "is damaged"),
     ],
 )
 def test_a_file_without_copy_is_refused(tmp_path, name, data, message):
@@ -148,7 +148,7 @@ def test_folders_give_their_drafts_in_order(tmp_path):
 
 def test_a_folder_without_drafts_is_refused(tmp_path):
     """Nothing to read is an error that names the endings."""
-    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.markdown, \.md"):
+    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.docm, \.docx, \.markdown"):
         list(expand([str(tmp_path)]))
 
 

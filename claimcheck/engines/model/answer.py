@@ -16,7 +16,9 @@ _MOST_TOKENS = 2**31
 class Answer:
     """The outcome of one question: `text` as far as there is one, `reason` where it is not whole.
 
-    `attempts` counts the requests sent for it: 0 for a cached answer and for a question that was not asked.
+    `attempts` counts the requests sent for it: 0 for a question that was not asked. `cached` says that
+    another run sent them, `repeated` that this run had come to its end; `reasoned`,
+    that the model gave tokens to more than the text.
     """
 
     status: Status
@@ -24,6 +26,8 @@ class Answer:
     reason: str | None = None
     attempts: int = 0
     cached: bool = False
+    repeated: bool = False
+    reasoned: bool = False
     prompt_tokens: int = 0
     completion_tokens: int = 0
 
@@ -58,8 +62,12 @@ def read_body(body: bytes) -> Answer:
         raise StrangeError("the server's answer is no chat completion; is OPENAI_BASE_URL right?")
     usage = found.get("usage")
     usage = usage if isinstance(usage, dict) else {}
+    answer = _first(found["choices"])
+    details = usage.get("completion_tokens_details")
+    thought = _count(details.get("reasoning_tokens")) if isinstance(details, dict) else 0
     return replace(
-        _first(found["choices"]),
+        answer,
+        reasoned=thought > 0 or not answer.text.strip(),
         prompt_tokens=_count(usage.get("prompt_tokens")),
         completion_tokens=_count(usage.get("completion_tokens")),
     )

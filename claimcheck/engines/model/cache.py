@@ -9,15 +9,16 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from claimcheck.errors import ConfigurationError
 from claimcheck.folders import cache_folder
 
-_VERSION = 1
+_VERSION = 2
 _SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS replies (key TEXT PRIMARY KEY, body BLOB, asked INTEGER, answered INTEGER)",
+    "CREATE TABLE IF NOT EXISTS replies (key TEXT PRIMARY KEY, body BLOB, attempts INTEGER, ended INTEGER)",
     "CREATE TABLE IF NOT EXISTS asking (key TEXT PRIMARY KEY, process INTEGER, until REAL)",
     f"PRAGMA user_version = {_VERSION}",
 )
@@ -29,6 +30,15 @@ _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The body of a reply, the requests it took, and whether a run that had it came to its end."""
+
+    body: bytes
+    attempts: int
+    ended: bool
+
+
 class Cache:
     """The replies that earlier runs paid for. `warn` is told, once, what does not work."""
 
@@ -37,16 +47,29 @@ class Cache:
         self._warned = False
         self._database: sqlite3.Connection | None = None
         self._inode = 0
+        self._used: set[str] = set()
 
-    def get(self, key: str) -> bytes | None:
-        """The body of the reply to a request; None where none is kept."""
-        rows = self._do(lambda on: on.execute("SELECT body FROM replies WHERE key = ?", (key,)).fetchall())
-        return bytes(rows[0][0]) if rows else None
+    def get(self, key: str) -> Kept | None:
+        """The reply to a request; None where none is kept."""
+        select = "SELECT body, attempts, ended FROM replies WHERE key = ?"
+        rows = self._do(lambda on: on.execute(select, (key,)).fetchall())
+        if not rows:
+            return None
+        self._used.add(key)
+        body, attempts, ended = rows[0]
+        return Kept(bytes(body), attempts, bool(ended))
 
-    def put(self, key: str, body: bytes, prompt_tokens: int, completion_tokens: int) -> None:
+    def put(self, key: str, body: bytes, attempts: int) -> None:
         """Keep a reply; it is safe from a kill once this returns."""
-        row = (key, body, prompt_tokens, completion_tokens)
-        self._do(lambda on: on.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)", row))
+        self._used.add(key)
+        row = (key, body, attempts)
+        self._do(lambda on: on.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, 0)", row))
+
+    def end(self) -> None:
+        """Note that the run is over: from now on its replies are those of an earlier run."""
+        keys = [(key,) for key in sorted(self._used)]
+        update = "UPDATE replies SET ended = 1 WHERE key = ? AND NOT ended"
+        self._do(lambda on: _together(on, lambda: on.executemany(update, keys)))
 
     def forget(self, key: str) -> None:
         """Drop a reply that turned out to be of no use."""
@@ -161,6 +184,13 @@ def _settle(database: sqlite3.Connection) -> None:
         database.execute("BEGIN IMMEDIATE")
         for statement in _SCHEMA:
             database.execute(statement)
+
+
+def _together(database: sqlite3.Connection, work: Callable[[], object]) -> None:
+    """Do some work in one transaction."""
+    with database:
+        database.execute("BEGIN IMMEDIATE")
+        work()
 
 
 def _claim(database: sqlite3.Connection, key: str) -> bool:

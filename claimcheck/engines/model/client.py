@@ -85,9 +85,12 @@ class Client:
 
     def _kept(self, key: str) -> Answer | None:
         """The answer that the cache has, if it is whole."""
-        body = self._cache.get(key) if self._cache else None
+        kept = self._cache.get(key) if self._cache else None
+        if kept is None:
+            return None
         try:
-            return None if body is None else replace(read_body(body), cached=True)
+            answer = read_body(kept.body)
+            return replace(answer, attempts=kept.attempts, cached=True, repeated=kept.ended)
         except (PassingError, StrangeError):
             return None
 
@@ -147,8 +150,10 @@ class Client:
         except StrangeError as error:
             return self._bad(str(error))
         self._proven = True
+        if answer.reasoned and answer.status == "cut off" and self._dialect.unbind(sent):
+            return None  # what it thought counts towards the bound and may be any length
         if self._cache is not None and answer.status in _KEPT:
-            self._cache.put(question.key, reply.body, answer.prompt_tokens, answer.completion_tokens)
+            self._cache.put(question.key, reply.body, question.patience.sent)
         return answer
 
     def _rejected(self, rejection: Rejection, question: _Question, sent: Request) -> Answer | None:
@@ -157,11 +162,13 @@ class Client:
                 if rejection.wait is not None and rejection.wait <= self._settings.patience:
                     self._pace.hold(rejection.wait)
                 raise PassingError(rejection.reason, rejection.wait)
-            case "too long" | "refused" as status:
-                return Answer(status, reason=rejection.reason)
-            case "bad request":
+            case "refused":
+                return Answer("refused", reason=rejection.reason)
+            case "too long" | "bad request" as meaning:
                 if self._dialect.learn(question.request, sent, rejection.complaint):
                     return None
+                if meaning == "too long":
+                    return Answer("too long", reason=rejection.reason)
                 return self._bad(rejection.reason)
             case "hopeless":
                 self._give_up(rejection.reason)

@@ -7,6 +7,9 @@ from claimcheck.engines.model.request import Request
 
 _FORMAT = re.compile(r"response_format|response format|json_schema|schema|grammar")
 _NEEDED = frozenset({"model", "messages"})
+_BOUND = "max_completion_tokens"
+# How servers say that the window does not hold the prompt and as long a reply (hosted API, vLLM).
+_NO_ROOM = re.compile(r"\bmax_tokens\b|in the completion|completion tokens|output tokens")
 
 
 class Dialect:
@@ -24,6 +27,11 @@ class Dialect:
             body["response_format"] = {"type": "json_object"}
         return {name: value for name, value in body.items() if name not in self._dropped}
 
+    def unbind(self, sent: Request) -> bool:
+        """Whether the bound on replies, which was sent, can be left out."""
+        self._dropped.add(_BOUND)
+        return _BOUND in sent
+
     def learn(self, request: Request, sent: Request, complaint: str) -> bool:
         """Whether there is another way to phrase what was sent, after a complaint (in lower case)."""
         if self.phrase(request) != sent:
@@ -36,6 +44,8 @@ class Dialect:
                 self._dropped.add("response_format")
             return True
         named = [name for name in sent if name not in _NEEDED and _speaks_of(name, complaint)]
+        if _BOUND in sent and _NO_ROOM.search(complaint):
+            named.append(_BOUND)
         self._dropped.update(named)
         return bool(named)
 

@@ -11,7 +11,8 @@ from claimcheck.draft import Span
 from claimcheck.engines.model.answer import Answer
 from claimcheck.engines.model.chunk import Chunk
 from claimcheck.engines.model.grounding import Desk
-from claimcheck.engines.model.prompt import Prompt, part, question
+from claimcheck.engines.model.numbers import chosen, strays
+from claimcheck.engines.model.prompt import Prompt, question, question_again
 from claimcheck.engines.model.tokens import counter
 from claimcheck.engines.model.wire import Reply, read_reply, response_format
 from claimcheck.report import ChunkOutcome, Evidence
@@ -19,7 +20,11 @@ from claimcheck.settings import Settings
 
 # A chunk is halved at most so often: a server that always cuts off is asked 15 times, not once a sentence.
 _HALVINGS = 3
+# A reply may have so many tokens and two for each of the copy as sent; the longest honest one had one. What
+# runs on is cut off and what is whole of it kept. A model that reasons is asked without a bound.
+_ROOM = 1000
 _FAULTS_SHOWN = 3
+_STRAY = "it names mentions by numbers that it was not shown"
 _GRAVITY = {"ok": 0, "cut off": 1, "too long": 2, "refused": 3, "not asked": 4, "failed": 5}
 _AUDITED = ("quantity", "date", "quotation")
 
@@ -54,7 +59,8 @@ class Heard:
     @property
     def unread(self) -> bool:
         """Whether nothing of the replies could be used, since they had not the form asked for."""
-        return bool(self.faults) and not self.candidates and not self.seen
+        ill_formed = any(fault != _STRAY for fault in self.faults)
+        return ill_formed and not self.candidates and not self.seen
 
     def __add__(self, other: "Heard") -> "Heard":
         return Heard(
@@ -154,21 +160,16 @@ class Inquiry:
             ]
             for number in range(chunk.first, chunk.last)
         }
-        sentences = [number for number, indexes in missed.items() if indexes]
-        if not sentences:
+        asked = {number: indexes for number, indexes in missed.items() if indexes}
+        if not asked:
             return Heard()
-        numbers = [index + 1 for number in sentences for index in missed[number]]
-        copy = part(self._evidence, sentences)
-        messages = [
-            {"role": "system", "content": self._prompt.system},
-            {"role": "user", "content": f"{self._prompt.again(numbers)}\n\n{copy}"},
-        ]
+        messages = question_again(self._prompt, self._evidence, asked)
         return self._hear(await self._put(messages), chunk)
 
     async def _put(self, messages: Sequence[Mapping[str, str]]) -> Answer:
         tokens = sum(self._count(message["content"]) for message in messages)
-        # The reply is held at the size of the copy: measured at 0.6 to 1.2 of it.
-        held = tokens + self._count(messages[-1]["content"])
+        # The reply is held at the size of the copy as sent: measured at 0.3 to 1 of it.
+        held = tokens + self._count(messages[1]["content"])
         if not self._purse.take(held):
             return Answer("not asked", reason="the bound on tokens would be passed")
         answer = Answer("not asked", reason="interrupted")
@@ -183,23 +184,29 @@ class Inquiry:
             "model": self._settings.model,
             "messages": list(messages),
             "response_format": response_format(),
+            "max_completion_tokens": _ROOM + 2 * self._count(messages[1]["content"]),
         }
 
     def _hear(self, answer: Answer, chunk: Chunk) -> Heard:
         reply = read_reply(answer.text) if answer.text else Reply()
         grounded = self._desk.ground(reply.proposals, chunk)
+        by_sentence = self._evidence.by_sentence
         shown = {
-            i for number in range(chunk.first, chunk.last) for i in self._evidence.by_sentence.get(number, ())
+            index + 1 for number in range(chunk.first, chunk.last) for index in by_sentence.get(number, ())
         }
-        said = {number - 1: self._desk.said(by) for number, by in reply.said.items() if number - 1 in shown}
+        seen = {number - 1 for number in chosen(reply.seen, shown)}
+        said = {
+            number - 1: self._desk.said(by) for named, by in reply.said for number in chosen(named, shown)
+        }
+        strange = any(strays(named, shown) for named in (reply.seen, *(named for named, _ in reply.said)))
         return Heard(
             grounded.candidates,
             grounded.rejected,
-            frozenset(number - 1 for number in reply.seen if number - 1 in shown),
+            frozenset(seen),
             {index: by for index, by in said.items() if by},
             (answer,),
             (answer,),
-            reply.faults,
+            (*reply.faults, _STRAY) if strange else reply.faults,
         )
 
     def _outcome(self, chunk: Chunk, heard: Heard) -> ChunkOutcome:
@@ -214,8 +221,8 @@ class Inquiry:
             last_line=self._line(spans[chunk.last - 1].end - 1),
             status="failed" if unread else worst.status,
             reason=worst.reason or ("; ".join(heard.faults[:_FAULTS_SHOWN]) or None),
-            attempts=sum(answer.attempts for answer in heard.answers),
-            cached=all(answer.cached for answer in heard.answers),
+            attempts=sum(answer.attempts for answer in heard.answers if not answer.repeated),
+            cached=all(answer.repeated for answer in heard.answers),
             prompt_tokens=sum(answer.prompt_tokens for answer in heard.answers),
             completion_tokens=sum(answer.completion_tokens for answer in heard.answers),
         )

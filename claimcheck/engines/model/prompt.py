@@ -4,22 +4,25 @@ What stays the same from request to request comes first, so that a provider's pr
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from claimcheck.claims import Mention
 from claimcheck.engines.model.chunk import Chunk
+from claimcheck.engines.model.wire import Proposal, written
 from claimcheck.errors import ConfigurationError
 from claimcheck.kinds import Kind, kind_of, kinds
 from claimcheck.report import Evidence
 
 VERSION = "extract.v1"
 _TEMPLATES = ("extract.v1.md", "again.v1.md", "repair.v1.md")
-_MENTION_SHOWN = 48
+# Enough to tell a mention among those of its sentence, which stands above it.
+_MENTION_SHOWN = 20
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,10 @@ class Prompt:
         whole = "\x1f".join([self.system, *(self.templates[name] for name in _TEMPLATES)])
         return sha256(whole.encode()).hexdigest()
 
-    def again(self, numbers: Iterable[int]) -> str:
-        """The request to look once more at mentions, by their numbers."""
-        named = ", ".join(f"#{number}" for number in numbers)
-        return self.templates["again.v1.md"].replace("{{numbers}}", named).strip()
+    @property
+    def again(self) -> str:
+        """The request to look once more at the mentions shown."""
+        return self.templates["again.v1.md"].strip()
 
     def repair(self, fault: str) -> str:
         """The request to answer again in the form asked for."""
@@ -77,22 +80,35 @@ def load(folder: Path | None = None, lines: Mapping[str, str] | None = None) -> 
     return Prompt(texts, lines or {})
 
 
-def part(evidence: Evidence, sentences: Sequence[int], before: Iterable[int] = ()) -> str:
-    """Sentences of the draft with their mentions, and those before them to read them by."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What of a draft a question shows: sentences, those before them to read them by, mentions; by index.
+
+    `mentions` None means all that begin in the sentences.
+    """
+
+    sentences: Sequence[int]
+    before: Iterable[int] = ()
+    mentions: Collection[int] | None = None
+
+
+def part(evidence: Evidence, shown: Shown) -> str:
+    """Numbered sentences of the draft with their mentions, between marks."""
     draft = evidence.draft
     title = _line(draft.title or "none")
     word = _word(f"{title}\n{evidence.prose.text}")
     lines = [f"The word is {word}.", f"<<<{word}", f"Title: {title}"]
     lines.append(f"Published: {draft.published or 'not known'}")
-    shown = [f"[{number + 1}] {_sentence(evidence, number)}" for number in before]
-    if shown:
-        lines += ["Before:", *shown]
+    before = [f"[{number + 1}] {_sentence(evidence, number)}" for number in shown.before]
+    if before:
+        lines += ["Before:", *before]
     lines.append("Sentences:")
-    for number in sentences:
+    for number in shown.sentences:
         lines.append(f"[{number + 1}] {_sentence(evidence, number)}")
         lines += [
-            f"  #{index + 1} {_mention(evidence.mentions[index])}"
+            f"#{index + 1} {_mention(evidence.mentions[index])}"
             for index in evidence.by_sentence.get(number, ())
+            if shown.mentions is None or index in shown.mentions
         ]
     return "\n".join([*lines, f"{word}>>>"])
 
@@ -106,8 +122,20 @@ def _word(copy: str) -> str:
 
 def question(prompt: Prompt, evidence: Evidence, chunk: Chunk) -> list[dict[str, str]]:
     """The messages that ask for the claims of a chunk."""
-    copy = part(evidence, range(chunk.first, chunk.last), chunk.context)
+    copy = part(evidence, Shown(range(chunk.first, chunk.last), chunk.context))
     return [{"role": "system", "content": prompt.system}, {"role": "user", "content": copy}]
+
+
+def question_again(
+    prompt: Prompt, evidence: Evidence, mentions: Mapping[int, Sequence[int]]
+) -> list[dict[str, str]]:
+    """The messages that ask once more about mentions, given by their sentences; all by index."""
+    missed = {index for indexes in mentions.values() for index in indexes}
+    copy = part(evidence, Shown(tuple(mentions), mentions=missed))
+    return [
+        {"role": "system", "content": prompt.system},
+        {"role": "user", "content": f"{prompt.again}\n\n{copy}"},
+    ]
 
 
 def _sentence(evidence: Evidence, number: int) -> str:
@@ -119,7 +147,7 @@ def _mention(mention: Mention) -> str:
     kind = kind_of(mention)
     words = _line(mention.text)
     shown = words if len(words) <= _MENTION_SHOWN else words[: _MENTION_SHOWN - 1] + "…"
-    return f"{kind.name if kind else mention.type}: {shown}"
+    return f"{kind.name if kind else mention.type} {shown}"
 
 
 def _line(text: str) -> str:
@@ -132,6 +160,11 @@ def _example(all_kinds: Iterable[Kind]) -> str:
     for number, kind in enumerate(all_kinds, 1):
         sentence, item = kind.ask.example
         lines.append(f"[{number}] {sentence}")
-        claims.append({"k": kind.name, "s": number, **item})
-    answer = json.dumps({"seen": [], "said": [], "claims": claims}, ensure_ascii=False)
-    return "\n".join([*lines, "", answer])
+        claims.append(written(_proposal(kind, number, item)))
+    answer = {"seen": [], "said": [], "claims": claims}
+    return "\n".join([*lines, "", json.dumps(answer, ensure_ascii=False, separators=(",", ":"))])
+
+
+def _proposal(kind: Kind, number: int, item: Mapping[str, Any]) -> Proposal:
+    fields = {name: item[name] for name in kind.ask.fields}
+    return Proposal(kind.name, number, item["q"], item["by"], item.get("t"), fields)

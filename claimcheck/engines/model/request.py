@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 Request: TypeAlias = Mapping[str, Any]
 
-# Says what becomes of a reply, not what the reply is.
-_NOT_SHAPING = frozenset({"store"})
+# What becomes of a reply, and where it ends at the latest: one that is whole is the same without them.
+_NOT_SHAPING = frozenset({"store", "max_completion_tokens"})
 
 
 def canonical(request: Request) -> dict[str, Any]:

@@ -63,6 +63,8 @@ class Session:
         self._runner.run(self._client.close())
         self._runner.close()
         if self._cache:
+            if kind is None:
+                self._cache.end()
             self._cache.close()
 
     def ask(self, evidence: Evidence) -> Proposed:

@@ -8,7 +8,7 @@ from faults import reply
 # The copy of a prompt, between marks that carry the same word.
 _COPY = re.compile(r"^<<<(draft-\w+)\n.*?^Sentences:\n(.*?)^\1>>>$", re.DOTALL | re.MULTILINE)
 _SENTENCE = re.compile(r"^\[(\d+)\] (.*)$", re.MULTILINE)
-_MENTION = re.compile(r"^  #(\d+) \w+: ", re.MULTILINE)
+_MENTION = re.compile(r"^#(\d+) \w+ ", re.MULTILINE)
 
 
 def copy_of(asked) -> str:
@@ -26,9 +26,10 @@ def mentions(asked) -> list[int]:
     return [int(number) for number in _MENTION.findall(copy_of(asked))]
 
 
-def event(number, words, **changed):
-    """A claim as the schema has it."""
-    return {"k": "event", "s": number, "q": words, "by": None, "t": None, **changed}
+def event(number, words, kind="event", **frame):
+    """A claim as the schema has it; `frame` is who says it and how it is restated, if that is said."""
+    claim = {kind: words, "s": number}
+    return {"by": None, "t": None, **frame, "claim": claim} if frame else claim
 
 
 def answer(asked) -> dict:

@@ -5,7 +5,6 @@ the cache's commit has not had it. That the cache is never later than that is me
 killed run no more replies are missing than questions were in flight.
 """
 
-import json
 import multiprocessing
 import os
 import random
@@ -35,6 +34,7 @@ CONCURRENCY = 4
 LATENCY = 0.01
 _REQUESTS = 48  # with a second look at eight chunks
 _MOST_KILLS = 3
+_WRITTEN = {"checklist.md": "markdown", "report.json": "json"}
 _SPAWN = multiprocessing.get_context("forkserver")
 # What takes longest to import; a run forks from a process that has it.
 _HEAVY = [
@@ -46,7 +46,7 @@ _HEAVY = [
 _TOWNS = ("Rothaven", "Selby", "Aske", "Moen", "Lunde")
 
 
-_Outcome: TypeAlias = tuple[str, dict]
+_Outcome: TypeAlias = tuple[str, ...]
 
 
 @dataclass
@@ -102,8 +102,8 @@ def run(base_url: str, folder: str) -> None:
         Session(ModelOptions(settings=settings), complain) as session,
     ):
         report = check(read(str(here.parent / "draft.md")), session.ask)
-    (here / "checklist.md").write_text(emit(report, "markdown", EmitOptions()), "utf-8")
-    (here / "report.json").write_text(emit(report, "json", EmitOptions()), "utf-8")
+        for name, form in _WRITTEN.items():
+            (here / name).write_text(emit(report, form, EmitOptions()), "utf-8")
 
 
 def campaign(folder: Path, kills: int, seed: int) -> Tally:
@@ -134,6 +134,8 @@ def _trial(server: Server, folder: Path, chance: random.Random, tally: Tally) ->
         asked, kept = _keys(server, first), _kept(folder)
         tally.note(asked, arrived, kept)
         arrived = kept
+        if _ended(folder):
+            return _read(folder)  # the kill came after the end, and a run again would repeat it
     first = len(server.log)
     outcome = _outcome(server, folder)
     tally.note(_keys(server, first), arrived, _kept(folder))
@@ -158,16 +160,25 @@ def _keys(server: Server, first: int) -> list[str]:
     return [key(canonical(asked.body), server.base_url) for asked in server.log[first:]]
 
 
-def _kept(folder: Path) -> set[str]:
+def _kept(folder: Path, condition: str = "1") -> set[str]:
     """The keys of the replies that the cache in a folder has."""
     file = folder / "replies.sqlite3"
     if not file.exists():
         return set()
     with closing(sqlite3.connect(file)) as database:
         try:
-            return {row[0] for row in database.execute("SELECT key FROM replies")}
+            return {row[0] for row in database.execute(f"SELECT key FROM replies WHERE {condition}")}
         except sqlite3.OperationalError:  # killed before the table was made
             return set()
+
+
+def _ended(folder: Path) -> bool:
+    """Whether a run came to its end before it was killed."""
+    return bool(_kept(folder, "ended"))
+
+
+def _read(folder: Path) -> _Outcome:
+    return tuple((folder / name).read_text("utf-8") for name in _WRITTEN)
 
 
 def _outcome(server: Server, folder: Path) -> _Outcome:
@@ -175,8 +186,4 @@ def _outcome(server: Server, folder: Path) -> _Outcome:
     process = _started(server, folder)
     process.join()
     assert process.exitcode == 0
-    report = json.loads((folder / "report.json").read_text("utf-8"))
-    for chunk in report["run"]["chunks"]:
-        # How a reply came, from the server or from the cache, is all that may differ.
-        del chunk["cached"], chunk["attempts"]
-    return (folder / "checklist.md").read_text("utf-8"), report
+    return _read(folder)

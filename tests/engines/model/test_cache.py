@@ -41,8 +41,20 @@ def test_a_reply_is_asked_for_once(server, cache, warnings):
     cache.close()
     (second,) = ask(server, cache=Cache(warnings.append))
     assert (first.cached, first.attempts) == (False, 1)
-    assert (second.cached, second.attempts, second.text, second.completion_tokens) == (True, 0, "x", 10)
+    assert (second.cached, second.attempts, second.text, second.completion_tokens) == (True, 1, "x", 10)
     assert (len(server.log), warnings) == (1, [])
+
+
+def test_a_reply_knows_whether_its_run_came_to_an_end(server, cache, warnings):
+    """What a killed run left is the next one's own; what a run had that ended is an earlier run's."""
+    server.on(status(500), times=2)
+    ask(server, cache=cache)
+    cache.close()
+    resumed = Cache(warnings.append)
+    ((answer,), _) = ask(server, cache=resumed), resumed.end()
+    assert (answer.attempts, answer.cached, answer.repeated) == (3, True, False)
+    (answer,) = ask(server, cache=cache)
+    assert (answer.attempts, answer.cached, answer.repeated) == (3, True, True)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +64,6 @@ def test_a_reply_is_asked_for_once(server, cache, warnings):
         {"text": "Other words."},
         {"response_format": {"type": "json_object"}},
         {"temperature": 0.5},
-        {"max_completion_tokens": 7},
         {"seed": 1},
     ],
 )

@@ -73,7 +73,7 @@ FAULTS = {
         1,
     ),
     "cut off": (reply('{"claims": [', finish="length"), "cut off", "longer than allowed", 1),
-    "cut off at once": (reply(None, finish="length"), "cut off", "longer than allowed", 1),
+    "cut off at once": (reply(None, finish="length"), "cut off", "longer than allowed", 2),
     "web page": (HTML, "failed", "web page", 1),
     "other JSON": (send({"object": "list", "data": []}), "failed", "no chat completion", 1),
     "a list": (send([1]), "failed", "no chat completion", 1),

@@ -2,7 +2,7 @@
 
 import pytest
 from asking import ask, ask_together, question
-from faults import late, send, status
+from faults import completion, late, reply, send, status
 
 NO_SCHEMA = status(
     400, message="response_format of type json_schema is not supported", param="response_format"
@@ -55,6 +55,45 @@ def test_a_parameter_that_a_server_does_not_take_is_left_out(server, fault, name
     first, second, third = (set(asked.body) for asked in server.log)
     assert first - second == {name}
     assert third == second
+
+
+WINDOWS = {
+    "hosted": "max_tokens is too large: 9000. This model supports at most 4096 completion tokens.",
+    "vllm": "'max_tokens' or 'max_completion_tokens' is too large: 9000. This model's maximum context length"
+    " is 8192 tokens and your request has 1059 input tokens.",
+    "older": "This model's maximum context length is 8192 tokens. However, you requested 9059 tokens (1059 in"
+    " the messages, 8000 in the completion). Please reduce the length of the messages or completion.",
+}
+
+
+@pytest.mark.parametrize("message", WINDOWS.values(), ids=WINDOWS)
+def test_a_window_too_small_for_the_bound_is_no_text_too_long(server, message):
+    """The bound on the reply is left out before the text counts as too long."""
+    server.on(status(400, message=message), when=lambda asked: "max_completion_tokens" in asked.body)
+    answers = ask(server, question("one"), question("two"))
+    assert [(answer.status, answer.attempts) for answer in answers] == [("ok", 2), ("ok", 1)]
+
+
+THOUGHT = {"completion_tokens": 100, "completion_tokens_details": {"reasoning_tokens": 90}}
+
+
+@pytest.mark.parametrize(
+    "fault", [reply("", finish="length"), send({**completion("{", finish="length"), "usage": THOUGHT})]
+)
+def test_a_model_that_reasons_is_asked_without_a_bound(server, fault):
+    """Reasoning counts towards the bound: where it leaves the reply no room there is none from then on."""
+    server.on(fault, when=lambda asked: "max_completion_tokens" in asked.body)
+    answers = ask(server, question("one"), question("two"))
+    assert [(answer.status, answer.attempts) for answer in answers] == [("ok", 2), ("ok", 1)]
+    server.on(fault)
+    assert [answer.status for answer in ask(server, question("three"))] == ["cut off"]
+
+
+def test_a_text_too_long_is_so_without_a_bound(server):
+    """Where the window does not hold the text alone, leaving out the bound costs one request."""
+    server.on(status(400, message=WINDOWS["older"]))
+    (answer,) = ask(server)
+    assert (answer.status, len(server.log)) == ("too long", 2)
 
 
 def test_what_a_server_repeats_of_the_request_is_no_complaint(server):

@@ -29,7 +29,7 @@ FAILING = {
     "other JSON": (late(0.4, send({"hello": 1})), "failed", "no chat completion", 1),
     "error in a 200": (send({"error": {"message": "overloaded", "code": 503}}), "failed", "status 503", 4),
     "no JSON": (reply("I would rather talk about the weather."), "failed", "not JSON", 2),
-    "no kind": (reply('{"seen": [], "said": [], "claims": [{"k": "rumour"}]}'), "failed", "no kind", 2),
+    "no kind": (reply('{"seen": [], "said": [], "claims": [{"rumour": "x"}]}'), "failed", "no kind", 2),
     "deep": (reply("[" * 100_000), "failed", "nested too deep", 2),
     "always cut off": (reply('{"seen": [', finish="length"), "cut off", "longer than allowed", 15),
     "too long": (status(400, code="context_length_exceeded"), "too long", "longer than the model", 15),

@@ -8,6 +8,7 @@ from asking import COPY, ask, ask_together, question
 from faults import KEY, Server, broken, completion, drop, packed, reply, send, status
 
 from claimcheck.engines.model.recording import Record, Replay
+from claimcheck.engines.model.request import canonical
 from claimcheck.errors import ConfigurationError, OutputError
 
 LEAKY = status(400, message=f"Incorrect key {KEY} or sk-proj-ABCdef123456 of org-Abc123456789")
@@ -68,7 +69,7 @@ def test_a_line_is_as_the_contract_says(server, tmp_path):
     _record(server, file)
     line = json.loads(file.read_text())
     assert list(line) == ["key", "request", "status", "headers", "body"]
-    assert line["request"] == question()
+    assert line["request"] == canonical(question())
     assert line["headers"] == {"content-type": "application/json"}
     assert list(line["body"]) == ["object", "model", "choices", "usage"]
     assert line["body"]["usage"] == {"prompt_tokens": 20, "completion_tokens": 10}

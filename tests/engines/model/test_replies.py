@@ -85,7 +85,7 @@ def test_a_wrong_value_never_wins(played, number):
 
     def wrong(asked):
         told = {"seen": [], "said": [], "claims": []}
-        item = {"k": "quantity", "s": min(sentences(asked)), "q": "17 patients", "by": None, "u": "patients"}
+        item = event(min(sentences(asked)), "17 patients", "quantity") | {"u": "patients"}
         text = json.dumps(told | {"claims": [{**item, "lo": "LOW", "hi": "LOW"}]})
         return text.replace('"LOW"', number)
 
@@ -99,7 +99,7 @@ def test_a_wrong_value_is_shown(played):
     """Where a model's number is not that of its words the item says so."""
 
     def wrong(asked):
-        item = {"k": "quantity", "s": min(sentences(asked)), "q": "17 patients", "by": None, "u": "patients"}
+        item = event(min(sentences(asked)), "17 patients", "quantity") | {"u": "patients"}
         return {"seen": [], "said": [], "claims": [{**item, "lo": 71, "hi": 71}]}
 
     result = played(made(wrong))
@@ -109,7 +109,7 @@ def test_a_wrong_value_is_shown(played):
 
 def test_an_item_of_no_kind_costs_itself(played):
     """An item whose kind was never asked for is left out and reported; those beside it stand."""
-    result = played(changed(lambda told: told | {"claims": [event(1, "x", k="rumour"), *told["claims"]]}))
+    result = played(changed(lambda told: told | {"claims": [event(1, "x", "rumour"), *told["claims"]]}))
     chunk = result.chunk(FAULTY)
     assert (result.code, chunk["status"]) == (0, "ok")
     assert "no kind" in chunk["reason"]
@@ -145,10 +145,10 @@ def test_what_is_nested_deep_inside_a_reply_costs_itself(played):
 
 
 TWICE = {
-    "an item": lambda text: text.replace('"k": "event"', '"k": "event", "k": "date"', 1),
+    "an item": lambda text: text.replace('"event": ', '"event": "x", "event": ', 1),
     "a list": lambda text: text[:-1] + ', "claims": []}',
     "cut off inside": lambda text: (
-        text.replace('"k": "event"', '"k": {"a": 1, "a": 2}', 1).partition("}")[0] + "}"
+        text.replace('"s": ', '"s": {"a": 1, "a": 2}, "z": ', 1).partition("}")[0] + "}"
     ),
 }
 
@@ -177,7 +177,7 @@ def test_half_a_surrogate_pair_harms_nothing(played, half):
             event(first, "17 patients", by="the county HALF"),
         ]
         told["claims"] += [event(first, "to the mainland", t="moved HALF to the mainland")]
-        told["said"] = [{"d": mentions(asked), "by": "the HALF county"}]
+        told["said"] = [{"d": [str(number) for number in mentions(asked)], "by": "the HALF county"}]
         return json.dumps(told).replace("HALF", half)
 
     result = played(made(halved))
@@ -231,6 +231,14 @@ def test_one_half_that_fails_is_the_chunks_outcome(played, server):
     assert {claim["origin"] for claim in result.of(FAULTY)} == {"both", "model", "detector"}
 
 
+def test_what_a_reply_may_cost_is_bounded(played, server):
+    """Each request says where its reply ends at the latest, with room for any honest one, repaired or not."""
+    played(reply("There are many claims."))
+    bounds = [asked.body["max_completion_tokens"] for asked in server.log]
+    assert len(bounds) == len(CHUNKS) + 2
+    assert all(1000 < bound < 2000 for bound in bounds)
+
+
 def test_a_repaired_reply_is_as_good(played, server):
     """A model that answers in prose is shown what is wrong, once, and its second answer counts."""
 
@@ -242,6 +250,14 @@ def test_a_repaired_reply_is_as_good(played, server):
     assert (result.code, result.chunk(FAULTY)["status"], asked_about(server)) == (0, "ok", 2)
     assert {claim["origin"] for claim in result.of(FAULTY)} == {"both", "model"}
     assert len(CHUNKS) + 2 == len(server.log)
+
+
+def test_numbers_that_were_not_shown_are_named(played):
+    """What a run of numbers holds beyond the chunk counts for nothing and is told; the rest of it stands."""
+    result = played(changed(lambda told: told | {"seen": ["1-999999999"]}))
+    chunk = result.chunk(FAULTY)
+    assert (result.code, chunk["reason"]) == (0, "it names mentions by numbers that it was not shown")
+    assert {claim["origin"] for claim in result.of(FAULTY)} == {"both", "model"}
 
 
 def test_what_a_model_passes_over_is_asked_about_once(played, server):

@@ -29,9 +29,9 @@ def test_different_requests_have_different_keys(one, other):
 
 
 def test_what_becomes_of_a_reply_is_not_in_its_key():
-    """Whether a server stores the reply does not shape it."""
-    assert key({**question(), "store": False}) == key(question())
-    assert "store" not in canonical({"store": True})
+    """Whether a server stores a reply, and how long it may be at most, does not shape it."""
+    assert key({**question(), "store": False, "max_completion_tokens": 7}) == key(question())
+    assert not canonical({"store": True, "max_completion_tokens": 7})
 
 
 def _sorted(value):

@@ -1,0 +1,126 @@
+"""The paragraphs of HTML, as a browser shows them, each with the path of its element."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+from claimcheck.copydesk.manuscript import squeezed
+from claimcheck.draft import BlockKind
+from claimcheck.errors import ReadError
+from claimcheck.markup.laid import Paragraph
+from claimcheck.markup.xml import local
+
+# What a browser does not show, or shows as something else than text.
+_UNSEEN = frozenset({
+    "script", "style", "template", "noscript", "head", "iframe", "object", "svg", "math", "canvas", "audio",
+    "video", "select", "textarea", "button", "datalist", "map",
+})  # fmt: skip
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr", "img", "output", "strike", "nobr",
+})  # fmt: skip
+_KINDS = {
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "blockquote": BlockKind.QUOTE,
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), BlockKind.SUBHEAD),
+}
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_BREAKS = re.compile(r"\n *\n")
+_DEEPEST = 250  # elements within elements; a browser stops at 512
+
+
+def parsed(data: bytes | str, name: str) -> etree._Element:
+    """The root of an HTML document or fragment; ReadError where there is nothing in it, or no end to it."""
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(data, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
+        raise ReadError(f"{name} is no HTML that can be read: {error}") from error
+    return root
+
+
+def paragraphs(root: etree._Element, name: str) -> Iterator[Paragraph]:
+    """The paragraphs that a browser shows, in order; the first heading of the top rank is the headline.
+
+    ReadError, which calls the page by `name`, where elements are nested without end.
+    """
+    walk = _Walk(root.getroottree(), name)
+    walk.through(root, 0)
+    walk.end()
+    yield from walk.found
+
+
+class _Walk:
+    """Collects the words between the edges of block elements."""
+
+    def __init__(self, tree: "etree._ElementTree", name: str) -> None:
+        self.tree = tree
+        self.name = name
+        self.found: list[Paragraph] = []
+        self.words: list[str] = []
+        self.holder: etree._Element | None = None
+        self.titled = False
+
+    def through(self, element: etree._Element, depth: int) -> None:
+        name = local(element)
+        if name in _UNSEEN or _hidden(element):
+            return
+        if depth > _DEEPEST:
+            raise ReadError(f"{self.name} has elements nested deeper than {_DEEPEST}: not read")
+        block = name not in _INLINE and name != "br"
+        if block:
+            self.end()
+        self.words += {"br": "\n", "q": "“"}.get(name, "")
+        self._add(element.text, element)
+        for child in element:
+            self.through(child, depth + 1)
+            self._add(child.tail, element)
+        self.words += "”" if name == "q" else ""
+        if block:
+            self.end()
+
+    def _add(self, text: str | None, element: etree._Element) -> None:
+        if text:
+            if self.holder is None and not text.isspace():
+                self.holder = element
+            self.words.append(_BLANKS.sub(" ", text))
+
+    def end(self) -> None:
+        """Close the open paragraph; blank lines made of two breaks part it."""
+        holder, words = self.holder, "".join(self.words)
+        self.holder, self.words = None, []
+        if holder is None:
+            return
+        block = next(
+            (each for each in (holder, *holder.iterancestors()) if local(each) not in _INLINE), holder
+        )
+        names = [local(each) for each in (block, *block.iterancestors())]
+        for part in _parted(words):
+            self.found.append(
+                Paragraph(part, self._kind(names), "li" in names, path=self.tree.getpath(block))
+            )
+
+    def _kind(self, names: list[str]) -> BlockKind | None:
+        if names[0] == "h1":
+            kind = BlockKind.SUBHEAD if self.titled else BlockKind.HEADLINE
+            self.titled = True
+            return kind
+        return next((_KINDS[name] for name in names if name in _KINDS), None)
+
+
+def _parted(words: str) -> Iterator[str]:
+    """The paragraphs of one element: a line break alone is a blank, two in a row are the end of one."""
+    yield from (squeezed(part) for part in _BREAKS.split(words) if squeezed(part))
+
+
+def _hidden(element: etree._Element) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or "display:none" in style
+        or "visibility:hidden" in style
+    )

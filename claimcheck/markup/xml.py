@@ -1,0 +1,27 @@
+"""XML parsed so that it can't expand, fetch or exhaust anything."""
+
+from lxml import etree
+
+from claimcheck.errors import ReadError
+
+
+def parsed(data: bytes, name: str) -> etree._Element:
+    """The root of an XML document; ReadError where it is none or declares a document type."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise ReadError(f"{name} is not well-formed XML: {error}") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise ReadError(f"{name} declares a document type, which may hide text: not read")
+    return root
+
+
+def local(element: etree._Element) -> str:
+    """An element's name without its namespace; empty for a comment or an instruction."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def attributes(element: etree._Element) -> dict[str, str]:
+    """An element's attributes by their local names, whatever their namespaces."""
+    return {etree.QName(key).localname: str(value) for key, value in element.items()}

@@ -1,0 +1,1 @@
+"""Office documents: their parts, their text, comments at its words."""

@@ -1,0 +1,100 @@
+"""HTML pages: the article is copy, the page around it is named and left out.
+
+What is the article says trafilatura; every paragraph keeps the path of its element.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.copydesk.decode import shown
+from claimcheck.copydesk.manuscript import Manuscript
+from claimcheck.draft import BlockKind
+from claimcheck.errors import ReadError
+
+if TYPE_CHECKING:
+    from claimcheck.markup.laid import Paragraph
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+OPENS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+
+_AROUND = "page around the article"
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_SHORT = 60  # letters and digits up to which a paragraph may stand in another by chance
+
+
+def read(data: bytes, path: str) -> Manuscript:
+    """The manuscript of a page; ReadError where it can't be read or the extra is not installed."""
+    try:
+        import trafilatura  # noqa: PLC0415  # an optional extra, and slow
+    except ImportError as error:
+        raise ReadError(
+            f"{shown(path)} is an HTML page: to read it, pip install 'claimcheck-desk[html]'"
+        ) from error
+    from claimcheck.markup.html import paragraphs, parsed  # noqa: PLC0415  # imports lxml
+    from claimcheck.markup.laid import laid  # noqa: PLC0415  # as above
+
+    page = _decoded(data)
+    root = parsed(page, shown(path))
+    article = trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
+    told = [*paragraphs(root, shown(path))]
+    made = laid(_sorted_out(told, _Article(article)))
+    return Manuscript(
+        made.text,
+        made.pieces,
+        title=_title(told),
+        published=_day(article),
+        published_from="page metadata",
+        unit="paragraph",
+        units=made.starts,
+    )
+
+
+def _decoded(data: bytes) -> bytes | str:
+    """Text where it is plain UTF-8; else bytes, whose encoding the page itself may name."""
+    try:
+        return _DECLARATION.sub("", data.decode("utf-8-sig"), count=1)
+    except UnicodeDecodeError:
+        return data
+
+
+class _Article:
+    """Tells which paragraphs an extraction kept."""
+
+    def __init__(self, extracted: Any) -> None:
+        text = (extracted.text or "") if extracted else ""
+        self.lines = {_letters(part) for line in text.split("\n") for part in (line, *line.split("|"))}
+        self.all = _letters(text)
+
+    def __contains__(self, words: str) -> bool:
+        found = _letters(words)
+        return not self.all or found in self.lines or (len(found) > _SHORT and found in self.all)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).lower()
+
+
+def _sorted_out(told: "list[Paragraph]", article: _Article) -> "Iterator[Paragraph]":
+    """The paragraphs, those outside the article with the reason why they are left out."""
+    kept = [number for number, each in enumerate(told) if each.words in article]
+    first, last = (kept[0], kept[-1]) if kept else (0, len(told))
+    for number, each in enumerate(told):
+        inside = first < number < last and each.kind is BlockKind.CAPTION
+        if inside or each.kind is BlockKind.HEADLINE or each.words in article:
+            yield each
+        else:
+            yield replace(each, reason=_AROUND)
+
+
+def _title(told: "list[Paragraph]") -> str | None:
+    return next((each.words for each in told if each.kind is BlockKind.HEADLINE), None)
+
+
+def _day(article: Any) -> date | None:
+    try:
+        return date.fromisoformat(article.date) if article and article.date else None
+    except ValueError:
+        return None
