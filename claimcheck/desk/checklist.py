@@ -22,6 +22,8 @@ _PIECES: Final = re.compile(r"\\.|(?P<bold>\*\*|__)|\s(?P<remarks>[*_]\()", re.D
 _STATUS: Final = re.compile(
     r"(?:\*\*|__)\s*([\w -]+?)\s*(:?)\s*(?:\*\*|__)\s*([:.–—-]?)[ \t]*", re.IGNORECASE
 )
+_READING: Final = re.compile(r"(?:^|; )(read as [^;]+|relative date, not resolved|stage: [^;]+)(?:; |$)")
+_OTHERS: Final = re.compile(r"\balso lines? [\d, and]+, (?:according to ([^;]+)|no source)")
 _ENDS: Final = re.compile(r"#{1,6}\s|<(?!!--\s*cc:|br\b)|```|~~~")
 
 
@@ -29,17 +31,21 @@ _ENDS: Final = re.compile(r"#{1,6}\s|<(?!!--\s*cc:|br\b)|```|~~~")
 class Entry:
     """One item of a checklist: its ids, its words and all that it says of them, what was made of it.
 
-    `number` is the line of the file, from 1; `line` that of the draft. `under` are lines below the item.
+    `number` is the line of the file, from 1; `line` that of the draft. `reading` is the remark on how the
+    words were read, `under` are lines below the item. `elsewhere` are other sources, of
+    repeats, empty where none is given.
     """
 
     number: int
     ids: tuple[str, ...]
     words: str
     said: str
+    reading: str
     status: Status
     note: str | None
     line: int | None = None
     gone: bool = False
+    elsewhere: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     doubt: str | None = None
 
@@ -77,6 +83,12 @@ def read(text: str) -> Ticked:
         strays=tuple(block.number for block in blocks if _stray(block)),
         missing=tuple(sorted(missing)),
     )
+
+
+def reading(remarks: str) -> str:
+    """The remark of an item on how its words were read; empty where there is none."""
+    found = _READING.search(remarks)
+    return found[1] if found else ""
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -121,7 +133,7 @@ def _entry(block: _Block) -> Entry:
     text = "\n".join(block.lines)
     marks = list(_ID.finditer(text))
     place = _PLACE.match(text)
-    words, said = _said(text[place.end() if place else 0 : marks[0].start()])
+    words, said, remarks = _said(text[place.end() if place else 0 : marks[0].start()])
     written, note = _tail(text[marks[-1].end() :])
     gone = bool(place and place["gone"].startswith("was")) and block.box is None
     line = place and (place["line"] or place["then"])
@@ -131,10 +143,12 @@ def _entry(block: _Block) -> Entry:
         ids=tuple(mark[1] for mark in marks),
         words=words,
         said=said,
+        reading=reading(remarks),
         status=status,
         note=note,
         line=int(line) if line else None,
         gone=gone,
+        elsewhere=tuple(found[1] or "" for found in _OTHERS.finditer(remarks)),
         under=tuple(map(_below, block.under)),
         doubt=doubt,
     )
@@ -143,11 +157,11 @@ def _entry(block: _Block) -> Entry:
 def _below(line: str) -> str:
     """What a line below an item says."""
     found = _BULLET.fullmatch(line)
-    return unspelled(plain(found["text"] if found else line)).strip()
+    return plain(found["text"] if found else line).strip()
 
 
-def _said(source: str) -> tuple[str, str]:
-    """The words in bold, and all that an item says before its remarks, as they read."""
+def _said(source: str) -> tuple[str, str, str]:
+    """The words in bold, all that an item says before its remarks, and these, as they read."""
     bold: list[int] = []
     end = len(source)
     for found in _PIECES.finditer(source):
@@ -156,10 +170,11 @@ def _said(source: str) -> tuple[str, str]:
         if found["remarks"]:
             end = found.start()
             break
+    remarks = _shown(source[end:])[2:-2]
     if len(bold) < 4:
-        return "", _shown(source[:end])
+        return "", _shown(source[:end]), remarks
     before, words, after = source[: bold[0]], source[bold[1] : bold[2]], source[bold[3] : end]
-    return _shown(words), _shown(f"{before}{words}{after}")
+    return _shown(words), _shown(f"{before}{words}{after}"), remarks
 
 
 def _shown(source: str) -> str:

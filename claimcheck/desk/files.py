@@ -106,7 +106,7 @@ def _checklist(path: Path, ticked: checklist.Ticked) -> Held:
 
 
 def _pasts(entry: checklist.Entry) -> Iterator[Past]:
-    """The claims of an item; of repeats only the words are known."""
+    """The claims of an item; of repeats only the words are known, and how they were read."""
     slugs = {kind.slug: kind.name for kind in kinds()}
     for name in entry.ids:
         first = name == entry.ids[0]
@@ -116,7 +116,18 @@ def _pasts(entry: checklist.Entry) -> Iterator[Past]:
             words=entry.words,
             mark=Mark(name, entry.status, entry.note),
             line=entry.line if first else None,
-            facets={"said": entry.said} if first and not entry.gone else {},
+            facets={} if entry.gone else _facets(entry, first=first),
             under=entry.under,
+            first=None if first or entry.elsewhere else entry.ids[0],
             gone=entry.gone,
         )
+
+
+def _facets(entry: checklist.Entry, *, first: bool) -> dict[str, str]:
+    """What an item shows of its first claim or of a repeat; of one alone it may name another source."""
+    facets = {"remark": entry.reading}
+    if first:
+        facets["said"] = entry.said
+    elif len(entry.ids) == 2 and len(entry.elsewhere) == 1 and "[…]" not in entry.elsewhere[0]:
+        facets["source"] = entry.elsewhere[0]
+    return facets

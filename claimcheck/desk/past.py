@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from claimcheck.claims import Claim
+from claimcheck.desk.checklist import reading
 from claimcheck.draft import Draft
 from claimcheck.ground import folded
 from claimcheck.layout import phrases
@@ -15,13 +16,15 @@ from claimcheck.ledger import Mark
 from claimcheck.schema import ClaimV1, ValueV1
 from claimcheck.wire import value_of
 
-# What a claim is compared by, and how a reason names it. A report knows all but the last two.
+# What a claim is compared by, and how a reason names it. Of a report the first three are known, of a
+# spreadsheet the first two and the reading, of a checklist the last two.
 FACETS: Final = {
     "sentence": "the sentence",
     "source": "the attribution",
     "value": "how it is read",
     "reading": "how it is read",
     "said": "the item",
+    "remark": "how it is read",
 }
 # Of a value: where it stands among others, what it says again, what it was counted from.
 _APART: Final = frozenset({"group", "words", "anchor"})
@@ -32,7 +35,8 @@ class Past:
     """A claim of an earlier check.
 
     `facets` holds, by the names of FACETS, what is known of it besides its words; what is not known is not
-    there. `under` are lines that stood below its item. `gone` says that it was gone from that draft already.
+    there. A repeat on a list has the source of the claim `first`, if that is set. `under` are lines that
+    stood below its item. `gone` says that it was gone from that draft already.
     """
 
     id: str
@@ -43,12 +47,18 @@ class Past:
     facets: Mapping[str, str] = field(default_factory=dict)
     verify: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    first: str | None = None
     gone: bool = False
 
     @property
     def surroundings(self) -> str:
         """Its sentence, or as much of it as is known."""
         return self.facets.get("sentence") or self.facets.get("said") or self.words
+
+    @property
+    def shown(self) -> bool:
+        """Whether its own words and surroundings are known; of a repeat on a list they are not."""
+        return "sentence" in self.facets or "said" in self.facets
 
     @property
     def bare(self) -> bool:
@@ -78,8 +88,10 @@ def facet(name: str, claim: Claim, draft: Draft) -> str:
             return _value(value_of(claim.value))
         case "reading":
             return phrases.reading(claim.value)
-        case _:
+        case "said":
             return printed(item(draft, [claim], ()).said)
+        case _:
+            return reading(printed("; ".join(item(draft, [claim], ()).remarks)))
 
 
 def printed(text: str) -> str:
@@ -89,7 +101,7 @@ def printed(text: str) -> str:
 
 def same(before: str, after: str) -> bool:
     """Whether two texts differ in nothing but typography and blanks."""
-    return before == after or folded(before) == folded(after)
+    return before == after or folded(printed(before)) == folded(printed(after))
 
 
 def _value(value: ValueV1) -> str:

@@ -7,7 +7,7 @@ anything of has no status to lose.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -27,7 +27,8 @@ _WORDS = "the words"
 _NEGATION = "a negation"
 _TYPOGRAPHY = "typography"
 _EDITED = "the words on the list were edited"
-_UNSURE = "all that was shown of it is the same, its whole sentence is not known"
+_UNSURE = "what the list showed of it is the same, but not all was shown"
+_SOURCE = "the list did not show who it came from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class _Passed:
 
 def revise(report: Report, state: State) -> Report:
     """The report on the new draft with the statuses and notes of the earlier check, and what became of it."""
+    unchanged = state.sha256 is not None and report.draft.origin.sha256.startswith(state.sha256)
     matched = pairs(state.claims, report.claims, report.draft)
-    passed = {
-        new: _passed(state.claims[old], report.claims[new], report.draft) for old, new in matched.items()
-    }
+    earlier = {past.id: past for past in state.claims}
+    desk = _Desk(report.draft, {claim.id: claim for claim in report.claims}, earlier, unchanged=unchanged)
+    passed = {new: desk.passed(state.claims[old], report.claims[new]) for old, new in matched.items()}
     unmatched = [past for index, past in enumerate(state.claims) if index not in matched]
     changes = tuple(change for new in sorted(passed) if (change := passed[new].change))
     counts = Counter(each.outcome for each in passed.values())
@@ -66,45 +68,64 @@ def revise(report: Report, state: State) -> Report:
     return replace(report, claims=claims, revision=revision, gone=tuple(_gone(unmatched, report.draft)))
 
 
-def _passed(past: Past, claim: Claim, draft: Draft) -> _Passed:
-    note = joined(past.mark.note, *foreign(past.under, (*past.verify, *claim.verify)))
-    change = _change(past, claim, draft)
-    if change is None or change.outcome == "kept":
-        return _Passed(replace(claim, status=past.mark.status, note=note), change)
-    stale = change.outcome == "stale" or past.mark.status == "stale"
-    was = None if past.mark.status == "open" else f"was {past.mark.status}"
-    known = joined(_reason(change), was, note)
-    return _Passed(replace(claim, status="stale" if stale else "open", note=known), change)
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Decides what passes over to a claim of the new draft, which may be the earlier one `unchanged`."""
 
+    draft: Draft
+    claims: Mapping[str, Claim]
+    earlier: Mapping[str, Past]
+    unchanged: bool
 
-def _change(past: Past, claim: Claim, draft: Draft) -> Change | None:
-    """What differs between a claim and what it was; None where it is nothing that anybody relied on."""
-    changed = partial(Change, claim.id, past.id)
-    if not _same_words(past.words, claim.quote):
-        if past.id == claim.id and "sentence" not in past.facets:
-            return changed("reopened", _EDITED, past.words, claim.quote)
-        return changed("stale", _WORDS, past.words, claim.quote)
-    around = _around(past, claim, draft)
-    if around:
-        return None if past.bare and around.outcome == "reopened" else around
-    if printed(past.words) != printed(claim.quote) and len(claim.quote) <= QUOTE:
-        return changed("kept", _TYPOGRAPHY, past.words, claim.quote)
-    return None
+    def passed(self, past: Past, claim: Claim) -> _Passed:
+        """The claim with the status and note that are still earned."""
+        note = joined(past.mark.note, *foreign(past.under, (*past.verify, *claim.verify)))
+        change = self.change(past, claim)
+        if change is None or change.outcome == "kept":
+            return _Passed(replace(claim, status=past.mark.status, note=note), change)
+        stale = change.outcome == "stale" or past.mark.status == "stale"
+        was = None if past.mark.status == "open" else f"was {past.mark.status}"
+        known = joined(_reason(change), was, note)
+        return _Passed(replace(claim, status="stale" if stale else "open", note=known), change)
 
+    def change(self, past: Past, claim: Claim) -> Change | None:
+        """What differs between a claim and what it was; None where it is nothing that anybody relied on."""
+        changed = partial(Change, claim.id, past.id)
+        # An id stands for words and sentence; of a repeat a list shows no words of its own.
+        told = past.shown or past.id != claim.id
+        if told and not _same_words(past.words, claim.quote):
+            if past.id == claim.id and "sentence" not in past.facets:
+                return changed("reopened", _EDITED, past.words, claim.quote)
+            return changed("stale", _WORDS, past.words, claim.quote)
+        around = self.around(past, claim)
+        if around:
+            return None if past.bare and around.outcome == "reopened" else around
+        if told and printed(past.words) != printed(claim.quote) and len(claim.quote) <= QUOTE:
+            return changed("kept", _TYPOGRAPHY, past.words, claim.quote)
+        return None
 
-def _around(past: Past, claim: Claim, draft: Draft) -> Change | None:
-    """What differs around the words of a claim: its sentence, who it comes from, how it is read."""
-    changed = partial(Change, claim.id, past.id)
-    for name, reason in FACETS.items():
-        before, after = past.facets.get(name), facet(name, claim, draft)
-        if before is None or same(before, after):
-            continue
-        if name in ("sentence", "said") and negated(before, after):
-            return changed("stale", _NEGATION, before, after)
-        return changed("reopened", reason, before, after)
-    if past.id != claim.id and "sentence" not in past.facets:
-        return changed("reopened", _UNSURE, past.words, claim.quote)
-    return None
+    def around(self, past: Past, claim: Claim) -> Change | None:
+        """What differs around the words of a claim: its sentence, who it comes from, how it is read."""
+        changed = partial(Change, claim.id, past.id)
+        for name in past.facets:
+            before, after = past.facets[name], facet(name, claim, self.draft)
+            if same(before, after):
+                continue
+            if name in ("sentence", "said") and negated(before, after):
+                return changed("stale", _NEGATION, before, after)
+            return changed("reopened", FACETS[name], before, after)
+        if "sentence" not in past.facets and past.id != claim.id:
+            return changed("reopened", _UNSURE, past.words, claim.quote)
+        if not (past.shown or "source" in past.facets or self.unchanged or self.as_first(past, claim)):
+            return changed("reopened", _SOURCE, past.words, claim.quote)
+        return None
+
+    def as_first(self, past: Past, claim: Claim) -> bool:
+        """Whether a repeat has the source that it had: that of its first, which has not changed."""
+        was, first = self.earlier.get(past.first or ""), self.claims.get(past.first or "")
+        if was is None or first is None or not was.shown or first.attributed_to != claim.attributed_to:
+            return False
+        return self.around(was, first) is None
 
 
 def _same_words(listed: str, quote: str) -> bool:
@@ -114,7 +135,7 @@ def _same_words(listed: str, quote: str) -> bool:
 
 def _reason(change: Change) -> str:
     """Why a claim is not what it was, as its note says it."""
-    if change.reason == _UNSURE:
+    if change.reason in (_UNSURE, _SOURCE):
         return change.reason
     said = shown(change.before or "nothing", change.after or "nothing")
     return said if change.reason == _WORDS else f"{change.reason}: {said}"

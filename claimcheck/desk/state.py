@@ -51,7 +51,7 @@ def read_state(paths: Sequence[str | Path]) -> State:
         raise UsageError(f"{reports[0].where} and {reports[1].where} are both reports: name one of them")
     if not any(file.claims or file.report for file in files):
         raise UsageError(f"{files[0].where} holds marks alone: name the report that they are about too")
-    desk = _Desk(reports[0] if reports else None)
+    desk = _Desk(reports[0] if reports else None, next((file for file in files if file.sha256), files[0]))
     for file in files:
         desk.hear(file)
     return desk.state(files)
@@ -60,8 +60,9 @@ def read_state(paths: Sequence[str | Path]) -> State:
 class _Desk:
     """Puts together what several files say of the same claims."""
 
-    def __init__(self, report: Held | None) -> None:
+    def __init__(self, report: Held | None, dated: Held) -> None:
         self.report = report
+        self.base = report or dated
         self.claims: dict[str, Past] = {past.id: past for past in report.claims} if report else {}
         self.known = frozenset(self.claims)
         self.said: dict[str, list[tuple[str, Mark]]] = defaultdict(list)
@@ -82,15 +83,12 @@ class _Desk:
         self.problems += [f"{file.where}: {name} stands there more than once" for name in twice]
 
     def _elsewhere(self, file: Held) -> bool:
-        """Whether a file is about another draft than the report."""
-        if not (self.report and self.report.sha256 and file.sha256):
+        """Whether a file is about another draft than the report or, without one, the first list."""
+        known = self.base.sha256 or ""
+        if not known or not file.sha256 or known.startswith(file.sha256) or file.sha256.startswith(known):
             return False
-        if self.report.sha256.startswith(file.sha256):
-            return False
-        sha256 = file.sha256[:12]
-        self.problems.append(
-            f"{file.where} is about another draft (sha256 {sha256}) than {self.report.where}"
-        )
+        other = f"{file.where} is about another draft (sha256 {file.sha256[:12]})"
+        self.problems.append(f"{other} than {self.base.where}: what is settled there is open here")
         return True
 
     def _enter(self, file: Held, past: Past) -> None:
@@ -107,11 +105,11 @@ class _Desk:
         mark = past.mark
         if past.id in self.known:
             mark = replace(mark, note=joined(mark.note, *foreign(past.under, known.verify)))
-            if not _alike(past.words, known.words):
+            if past.shown and not _alike(past.words, known.words):
                 self.problems.append(f"{file.where}: the words of {past.id} were edited; the draft's count")
                 edited = f"on the list the words were “{shorten(past.words)}”"
                 mark = replace(_careful(mark), note=joined(mark.note, edited))
-        elif past.facets and not known.facets:
+        elif past.shown and not known.shown:
             self.claims[past.id] = replace(past, mark=known.mark)
         return mark
 
@@ -138,10 +136,9 @@ class _Desk:
     def state(self, files: Sequence[Held]) -> State:
         """All that was heard."""
         claims = tuple(self._heard())
-        named = (file.sha256 for file in ([self.report] if self.report else files) if file.sha256)
         published = self.report.published if self.report else None
         problems = (*self.problems, *self._missing(files))
-        return State(claims, next(named, None), published, tuple(dict.fromkeys(problems)))
+        return State(claims, self.base.sha256, published, tuple(dict.fromkeys(problems)))
 
     def _missing(self, files: Iterable[Held]) -> Iterator[str]:
         """The items of the report that no list has any more."""

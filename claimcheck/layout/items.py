@@ -170,9 +170,19 @@ def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
         yield f"the model read another value: {_pairs(claim)}"
     elif claim.value_check == "not readable" and claim.model_value:
         yield f"the model's value can't be read from these words: {_pairs(claim)}"
-    others = {repeat.line for repeat in repeats} - {claim.line}
-    if others:
-        yield f"also {phrases.numbers(others)}"
+    yield from _elsewhere(claim, repeats)
+
+
+def _elsewhere(claim: Claim, repeats: Sequence[Claim]) -> Iterator[str]:
+    """The lines of the repeats; where another source says it, that one too."""
+    others: dict[str | None, set[int]] = {claim.attributed_to: set()}
+    for repeat in repeats:
+        others.setdefault(repeat.attributed_to, set()).add(repeat.line)
+    others[claim.attributed_to].discard(claim.line)
+    for source, places in others.items():
+        if places:
+            said = f"according to {shorten(source)}" if source else "no source given"
+            yield f"also {phrases.numbers(places)}" + ("" if source == claim.attributed_to else f", {said}")
 
 
 def _reading(claim: Claim) -> Iterator[str]:

@@ -8,14 +8,14 @@ from flood import flood, flood_by_model
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from reports import Entry, claim, draft_of, hostile, report_of
+from reports import HOSTILE, Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Quotation, Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.markdown import LIMIT, render
 from claimcheck.layout.escape import BREAK
-from claimcheck.report import Finding
+from claimcheck.report import Finding, Gone, Revision
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ID = re.compile(r"<!-- cc:(\S+) -->")
@@ -82,6 +82,20 @@ def test_a_hostile_checklist_pings_and_links_nothing():
     tokens = parsed(render(hostile(), EmitOptions()))
     finished = " ".join(token.content for token in tokens if token.type in ("text", "html_block"))
     assert re.findall(r"@\w|#\d|GH-\d|https?://|www\.|:smile:", finished) == []
+
+
+def test_what_is_gone_is_as_inert_as_the_rest():
+    """Words, notes and doubts of an earlier draft open no box, tag or link, and have no box of their own."""
+    gone = tuple(
+        Gone(f"event-{at}", "event", words, words, 3, "open", words) for at, words in enumerate(HOSTILE)
+    )
+    revision = Revision(None, kept=0, stale=0, reopened=0, new=0, gone=len(gone), problems=HOSTILE)
+    text = render(replace(report_of(draft_of("It rained.")), gone=gone, revision=revision), EmitOptions())
+    assert tasks(text) == []
+    tags = [token.content.strip() for token in parsed(text) if token.type.startswith("html_")]
+    assert [tag for tag in tags if not OURS.fullmatch(tag)] == []
+    assert ID.findall(text) == [each.id for each in gone]
+    assert text.count("\n- was line 3: **") == len(gone)
 
 
 def test_a_first_run_of_the_offline_engine_reads_well():
