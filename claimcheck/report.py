@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from claimcheck.claims import Claim, Gap, Mention, Quantity, Quotation, Rejected, When
 from claimcheck.draft import Draft, Span
 from claimcheck.grammar.scan import Scan
+from claimcheck.house import House
 from claimcheck.ledger import Status
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
@@ -18,7 +19,7 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that is known of a draft before a claim is made: what engines and findings work on.
+    """All that is known of a draft before a claim is made, and the rules of the house it is for.
 
     `asides` are mentions of which no claim is made, since nobody could look them up ("now", "at that time").
     """
@@ -27,6 +28,7 @@ class Evidence:
     scan: Scan
     mentions: tuple[Mention, ...]
     asides: tuple[Mention, ...] = ()
+    house: House = field(default_factory=House)
 
     @property
     def seen(self) -> list[Mention]:

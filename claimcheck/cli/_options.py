@@ -24,6 +24,17 @@ Drafts: TypeAlias = Annotated[
         metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
     ),
 ]
+Checked: TypeAlias = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="REPORT [CHECKLIST...]",
+        help="A report (JSON), and lists that were worked on; its log counts too.",
+        show_default=False,
+    ),
+]
+Draft: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="The draft, where it is not as the report names it.")
+]
 Old: TypeAlias = Annotated[
     list[str],
     typer.Argument(

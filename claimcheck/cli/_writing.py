@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +19,7 @@ def layout(order: Literal["priority", "text"]) -> Any:
     return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
 
 
-def outputs(formats: list[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
+def outputs(formats: Sequence[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
     """Each format and its file; UsageError for a format that does not exist."""
     from claimcheck.emitters import formats as known  # noqa: PLC0415  # `--help` does not pay for it
 

@@ -5,11 +5,13 @@ import typer
 from claimcheck.cli import _options as options
 from claimcheck.cli._app import app
 from claimcheck.cli._reading import reading
+from claimcheck.cli._settings import configured
 from claimcheck.cli._writing import layout, outputs
 
 
 @app.command(no_args_is_help=True)
 def revise(
+    ctx: typer.Context,
     old: options.Old,
     new: options.New,
     formats: options.Formats = None,
@@ -27,7 +29,7 @@ def revise(
     no_cache: options.NoCache = False,
     no_second_look: options.NoSecondLook = False,
     allow_remote: options.AllowRemote = False,
-    max_tokens: options.MaxTokens = None,
+    max_tokens_total: options.MaxTokens = None,
 ) -> None:
     """Write the checklist of a revised draft; ticks and notes pass over where they are still earned.
 
@@ -41,24 +43,19 @@ def revise(
     Example: claimcheck revise ticked.md draft.md -f json=report.json
     """
     from claimcheck.commands import revise as command  # noqa: PLC0415  # `--help` does not pay for it
-    from claimcheck.commands.asking import Bounds, ModelChoice  # noqa: PLC0415  # as above
+    from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # as above
     from claimcheck.commands.check import CheckOptions, Output  # noqa: PLC0415  # as above
 
+    said = {"engine": "offline"} if offline else {}
+    values = configured(ctx, **said, **({"second_look": False} if no_second_look else {}))
     asked = CheckOptions(
-        reading=reading(published, keep_furniture),
-        outputs=tuple(Output(*pair) for pair in outputs(formats or ["markdown"], output)),
-        layout=layout(order),
-        fail_on=fail_on,
-        engine="offline" if offline else engine,
+        reading=reading(published, values.keep_furniture),
+        outputs=tuple(Output(*pair) for pair in outputs(values.formats, output)),
+        layout=layout(values.order),
+        fail_on=values.fail_on,
+        house=values.house,
         model=ModelChoice(
-            model=model,
-            prompts=prompts,
-            record=record,
-            replay=replay,
-            cache=not no_cache,
-            allow_remote=allow_remote,
-            second_look=not no_second_look,
-            bounds=Bounds(max_tokens),
+            configuration=values, record=record, replay=replay, cache=not no_cache, allow_remote=allow_remote
         ),
     )
     raise typer.Exit(command.run(old, new, asked))

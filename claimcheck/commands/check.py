@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from os.path import commonpath
 from pathlib import Path
-from typing import Literal
 
 from claimcheck.commands.asking import ModelChoice, asking, estimate
 from claimcheck.commands.drafts import Drafts
 from claimcheck.emitters import EmitOptions, emit, join, joins, render, suffix
 from claimcheck.errors import ReadError
+from claimcheck.house import House
 from claimcheck.output import write
 from claimcheck.pipeline import check
 from claimcheck.readers import ReadOptions
@@ -34,7 +34,7 @@ class CheckOptions:
     outputs: tuple[Output, ...]
     layout: EmitOptions = field(default_factory=EmitOptions)
     fail_on: Level | None = None
-    engine: Literal["auto", "offline", "model"] = "auto"
+    house: House = field(default_factory=House)
     estimate: bool = False
     model: ModelChoice = field(default_factory=ModelChoice)
 
@@ -49,9 +49,10 @@ def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Re
         return estimate(drafts, options.model)
     desk = _Outputs(options, drafts.paths)
     codes = {0}
-    with asking(options.engine, options.model) as ask:
+    with asking(options.model) as ask:
         for draft in drafts:
-            report = then(check(draft, ask)) if then else check(draft, ask)
+            report = check(draft, ask, options.house)
+            report = then(report) if then else report
             desk.add(report)
             codes.add(_exit_code(report, options.fail_on))
         desk.close()

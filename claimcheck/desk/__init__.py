@@ -1,1 +1,1 @@
-"""The desk after the check: what editors made of the claims, and what becomes of it in a revised draft."""
+"""The desk after the check: what editors made of the claims, who signed, what a revised draft keeps of it."""

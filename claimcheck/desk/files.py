@@ -12,9 +12,10 @@ from pydantic import ValidationError
 from claimcheck.copydesk.decode import decode
 from claimcheck.desk import checklist, table
 from claimcheck.desk.past import Past, of_claim
+from claimcheck.desk.rows import read_marks
 from claimcheck.errors import ReadError
 from claimcheck.kinds import kinds
-from claimcheck.ledger import SCHEMA, Mark, read_export, read_log
+from claimcheck.ledger import SCHEMA, Mark, read_export
 from claimcheck.revisions import GoneV1
 from claimcheck.schema import ReportV1
 
@@ -50,16 +51,6 @@ def open_file(path: Path) -> Held:
     return held
 
 
-def log_of(report: Path) -> Path:
-    """Where the log of a report stands."""
-    return report.with_name(f"{report.stem}.log.jsonl")
-
-
-def marks_of(log: Path) -> Iterator[Mark]:
-    """The last mark on each claim of a log."""
-    yield from {mark.id: mark for mark in read_log(_text(log), str(log))}.values()
-
-
 def _text(path: Path) -> str:
     try:
         return decode(path.read_bytes(), str(path)).text
@@ -75,20 +66,21 @@ def _json(path: Path, text: str) -> Held:
     if fields.get("schema") == SCHEMA:
         sha256, marks = read_export(text, str(path))
         return Held(str(path), marks=marks, sha256=sha256)
-    report = _report(path, fields)
-    log = log_of(path)
+    report = report_of(path, fields)
+    log = read_marks(path)
     told = date.fromisoformat(report.draft.published) if report.draft.published else None
     return Held(
         where=str(path),
         claims=(*map(of_claim, report.claims), *map(_gone, report.gone)),
-        marks=tuple(marks_of(log)) if log.exists() else (),
+        marks=tuple({mark.id: mark for mark in log.rows}.values()),
         sha256=report.draft.sha256,
         published=told if report.draft.published_from == "option" else None,
         report=True,
+        problems=log.problems,
     )
 
 
-def _report(path: Path, fields: dict[str, Any]) -> ReportV1:
+def report_of(path: Path, fields: dict[str, Any]) -> ReportV1:
     """The report; one that was written before there were revisions has had none."""
     try:
         return ReportV1.model_validate({"revision": None, "gone": [], **fields})

@@ -1,30 +1,12 @@
-"""The log beside a report: rows are only ever added to it, each whole or not at all."""
+"""The log beside a report that a revision is written to: brought up to it, so that it undoes nothing."""
 
-import os
-from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 
-from claimcheck.desk.files import log_of, marks_of
-from claimcheck.errors import OutputError
-from claimcheck.ledger import Mark, row
+from claimcheck.desk.rows import marked, now, read_marks
+from claimcheck.ledger import Mark
 from claimcheck.report import Report
 
 _REVISION = "claimcheck revise"
-
-
-def append(log: Path, marks: Iterable[Mark]) -> None:
-    """Add rows at the end of a log, on the disk when this returns; OutputError where that can't be."""
-    data = "".join(f"{row(mark)}\n" for mark in marks).encode("utf-8", "backslashreplace")
-    if not data:
-        return
-    try:
-        with log.open("ab") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise OutputError(f"{log}: can't add to the log: {error.strerror or error}") from error
 
 
 def follow(report: Report, target: Path) -> None:
@@ -32,16 +14,12 @@ def follow(report: Report, target: Path) -> None:
 
     Else its rows, which are about the earlier draft, would undo what the revision opened again.
     """
-    log = log_of(target)
-    if not log.exists():
-        return
-    last = {mark.id: mark for mark in marks_of(log)}
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    append(
-        log,
-        [
-            Mark(claim.id, claim.status, claim.note, _REVISION, now)
-            for claim in report.claims
-            if claim.id in last and (claim.status, claim.note) != (last[claim.id].status, last[claim.id].note)
-        ],
-    )
+    last = {mark.id: mark for mark in read_marks(target).rows}
+    changed = [
+        claim
+        for claim in report.claims
+        if claim.id in last and (claim.status, claim.note) != (last[claim.id].status, last[claim.id].note)
+    ]
+    if changed:
+        at = now()
+        marked(target, [Mark(claim.id, claim.status, claim.note, _REVISION, at) for claim in changed])

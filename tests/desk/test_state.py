@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 from flood import flood
 
-from claimcheck.desk.log import append, follow
+from claimcheck.desk.log import follow
+from claimcheck.desk.rows import marked
 from claimcheck.desk.state import read_state
 from claimcheck.emitters import EmitOptions, emit
 from claimcheck.errors import ReadError, UsageError
@@ -46,7 +47,7 @@ def held(state, *ids):
 def test_a_list_speaks_only_where_it_was_touched(desk):
     """What is as it was printed leaves alone what the log says; the log holds its last row of a claim."""
     log = [Mark(FIRST, "wrong"), Mark(FIRST, "verified", "seen", "ana", "2026")]
-    append(desk.folder / "report.log.jsonl", log)
+    marked(desk.folder / "report.json", log)
     ticked = edited(desk, "list.md", (SECOND, "- [ ]", "- [x]"))
     state = read_state([desk.folder / "report.json", ticked])
     assert held(state, FIRST, SECOND, THIRD) == [("verified", "seen"), ("verified", None), ("open", None)]
@@ -73,7 +74,7 @@ def test_of_two_lists_the_careful_one_holds(desk):
 
 def test_of_two_marks_with_a_time_the_later_holds(desk):
     """A page's export and a log say when."""
-    append(desk.folder / "report.log.jsonl", [Mark(FIRST, "wrong", at="2026-03-10T10:00:00+00:00")])
+    marked(desk.folder / "report.json", [Mark(FIRST, "wrong", at="2026-03-10T10:00:00+00:00")])
     mark = {"id": FIRST, "status": "verified", "note": None, "by": None, "at": "2026-03-10T11:00:00+00:00"}
     sha256 = REPORT.draft.origin.sha256
     export = {"schema": "claimcheck.marks/1", "draft": {"path": "a", "sha256": sha256}, "marks": [mark]}
@@ -168,7 +169,7 @@ def test_a_report_from_before_revisions_is_read(desk):
 def test_a_log_follows_a_revised_report(desk):
     """Rows about the earlier draft can't undo what a revision opened again."""
     log = desk.folder / "report.log.jsonl"
-    append(log, [Mark(FIRST, "verified"), Mark(SECOND, "open")])
+    marked(desk.folder / "report.json", [Mark(FIRST, "verified"), Mark(SECOND, "open")])
     follow(REPORT, desk.folder / "report.json")
     assert held(read_state([desk.folder / "report.json"]), FIRST) == [("open", None)]
     assert len(log.read_text("utf-8").splitlines()) == 3
