@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from claimcheck.assemble import assemble
+from claimcheck.claims import Claim
 from claimcheck.cover import cover
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
@@ -13,11 +14,17 @@ from claimcheck.kinds import kinds
 from claimcheck.report import Evidence, Report, Run
 
 if TYPE_CHECKING:
+    from claimcheck.comparison import Comparison
     from claimcheck.engines.model import Proposed
+    from claimcheck.sources.against import Desk
 
 
-def check(draft: Draft, ask: "Callable[[Evidence], Proposed] | None" = None) -> Report:
+def check(
+    draft: Draft, ask: "Callable[[Evidence], Proposed] | None" = None, desk: "Desk | None" = None
+) -> Report:
     """The report on a draft: by the detectors alone, or with what `ask` proposes of it.
+
+    With a `desk`, each claim has what the sources on it have of it.
 
     A part of the draft that a model did not answer is no error but a chunk of the report's run that says so.
     """
@@ -25,16 +32,30 @@ def check(draft: Draft, ask: "Callable[[Evidence], Proposed] | None" = None) -> 
     asked = ask(seen) if ask else None
     claims = assemble(seen, asked.candidates if asked else offline.candidates(seen))
     coverage, gaps = cover(draft, seen.mentions, claims)
+    found = findings(seen)
     return Report(
         draft=draft,
         run=asked.run if asked else Run(engine="offline"),
         coverage=coverage,
-        claims=claims,
+        claims=desk.against(seen, claims) if desk else claims,
         rejected=asked.rejected if asked else (),
         gaps=gaps,
-        findings=findings(seen),
+        findings=found,
         headings=_headings(),
+        sources=desk.files if desk else (),
     )
+
+
+def compare(one: Draft, other: Draft) -> "Comparison":
+    """Two articles about one event compared, by the detectors alone."""
+    from claimcheck.sources.comparing import Copy, compare  # noqa: PLC0415  # most runs have one article
+
+    return compare(*(Copy(seen, _told(seen)) for seen in map(evidence, (one, other))))
+
+
+def _told(seen: Evidence) -> tuple[Claim, ...]:
+    """The claims of a text, each once."""
+    return tuple(claim for claim in assemble(seen, offline.candidates(seen)) if claim.repeats is None)
 
 
 def _headings() -> Mapping[str, str]:

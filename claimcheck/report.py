@@ -101,11 +101,21 @@ class Coverage:
     covered: int
 
 
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: str
+    sha256: str | None
+    problem: str | None = None
+
+
 @dataclass(frozen=True)
 class Report:
     """All that an emitter renders; claims, gaps and findings are in the order of the draft.
 
-    `headings` names each kind in the plural ("troop counts"), in the order of the checklist.
+    `headings` names each kind in the plural ("troop counts"), in the order of the checklist; `sources` are
+    the files that the claims were compared with, if any.
     """
 
     draft: Draft
@@ -116,6 +126,7 @@ class Report:
     gaps: tuple[Gap, ...]
     findings: tuple[Finding, ...]
     headings: Mapping[str, str]
+    sources: tuple[SourceFile, ...] = ()
 
     @property
     def tally(self) -> Mapping[int, int]:

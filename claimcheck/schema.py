@@ -9,7 +9,16 @@ from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, model_validator
 
-from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Outcome, ValueCheck
+from claimcheck.claims import (
+    ClaimOrigin,
+    Comparator,
+    Edit,
+    Form,
+    MentionType,
+    Outcome,
+    ValueCheck,
+    Verdict,
+)
 from claimcheck.ledger import Status
 from claimcheck.report import Level
 
@@ -165,6 +174,37 @@ KINDS: Mapping[str, type[_Wire]] = {
 }
 
 
+class ChangeV1(_Wire):
+    """One difference between the draft's words and a source's; `loud` marks what may turn the meaning.
+
+    `op` says what the draft did. Brackets ("inserted") and ellipses, or an attribution between two stretches
+    of quoted words ("omitted"), are what a quotation allows.
+    """
+
+    op: Edit
+    draft: Text
+    source: Text
+    loud: bool
+
+
+class PassageV1(_Wire):
+    """What a source has of a claim: its words, its line, and how the draft's compare with them.
+
+    `verdict` of a quotation is "exact", "typography" (exact but for marks, dashes, blanks, capitals),
+    "altered" or "stitched" (parts of the source as one), of a figure, date or title "agrees" or "differs";
+    it never says what is true. "not found" has no path, line or words, and stands alone. `warning` says
+    what else an editor should know, `value` what the source's words were read as.
+    """
+
+    path: Text | None
+    line: Ordinal | None
+    words: Text | None
+    verdict: Verdict
+    changes: list[ChangeV1]
+    warning: Text | None
+    value: QuantityV1 | DateV1 | TitleV1 | None
+
+
 class ClaimV1(_Wire):
     """One thing to check; `repeats` is the id of the first claim with the same kind, words and value."""
 
@@ -187,7 +227,7 @@ class ClaimV1(_Wire):
     verify: list[Text]
     status: Status
     note: Text | None
-    sources: list[dict[str, Any]]
+    sources: list[PassageV1]
     repeats: Text | None
 
     @model_validator(mode="after")
@@ -250,8 +290,16 @@ class FindingV1(_Wire):
     related: list[PlaceV1]
 
 
+class SourceFileV1(_Wire):
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: Text
+    sha256: Text | None
+    problem: Text | None
+
+
 class ReportV1(_Wire):
-    """The whole report."""
+    """The whole report; `sources` stands in it only where the draft was compared with some."""
 
     version: Literal["claimcheck.report/1"] = Field(alias="schema")
     draft: DraftV1
@@ -261,6 +309,7 @@ class ReportV1(_Wire):
     rejected: list[RejectedV1]
     gaps: list[GapV1]
     findings: list[FindingV1]
+    sources: list[SourceFileV1] = Field(default=[], exclude_if=lambda files: not files)
 
 
 def json_schema() -> dict[str, Any]:

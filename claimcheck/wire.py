@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from claimcheck import schema
 from claimcheck.claims import (
     Claim,
+    Passage,
     Quantity,
     Quotation,
     Statement,
@@ -33,6 +34,7 @@ def wire(report: Report) -> schema.ReportV1:
         "rejected": [asdict(proposal) for proposal in report.rejected],
         "gaps": [asdict(gap) for gap in report.gaps],
         "findings": [_finding(report.draft, finding) for finding in report.findings],
+        "sources": [asdict(source) for source in report.sources],
     }
     return schema.ReportV1.model_validate(fields)
 
@@ -68,8 +70,14 @@ def _claim(claim: Claim) -> Fields:
         "flags": [flag.value for flag in claim.flags],
         "value": value_of(claim.value),
         "verify": list(claim.verify),
-        "sources": [dict(source) for source in claim.sources],
+        "sources": [_passage(passage) for passage in claim.sources],
     }
+
+
+def _passage(passage: Passage) -> Fields:
+    changes = [asdict(change) for change in passage.changes]
+    value = value_of(passage.value) if passage.value else None
+    return {**asdict(passage), "changes": changes, "value": value}
 
 
 # Named here, not left to pydantic to tell apart: a reader of version 1 may meet more fields than we know.

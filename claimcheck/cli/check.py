@@ -20,6 +20,7 @@ def check(
     drafts: options.Drafts,
     formats: options.Formats = None,
     output: options.Output = None,
+    against: options.Against = None,
     engine: options.Engine = "auto",
     offline: options.Offline = False,
     order: options.Order = "priority",
@@ -53,6 +54,7 @@ def check(
         fail_on=fail_on,
         engine="offline" if offline else engine,
         estimate=estimate,
+        against=tuple(against or ()),
         model=ModelChoice(
             model=model,
             prompts=prompts,

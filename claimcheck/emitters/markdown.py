@@ -121,11 +121,12 @@ def _section(section: Section) -> _Run:
 
 
 def _item(item: Item) -> str:
-    """One task, and under it the checks that only this item needs."""
+    """One task, and under it the checks that only this item needs and what the sources have."""
     said = " – ".join(filter(None, (_words(item), markdown(item.about), markdown(item.who))))
     remarks = f" *({markdown('; '.join(item.remarks))})*" if item.remarks else ""
     ids = "".join(f" <!-- cc:{comment(claim.id)} -->" for claim in item.claims)
     own = f"  - {opening('; '.join(item.checks))}\n" if item.checks else ""
+    own += "".join(f"  - {opening(source)}\n" for source in item.sources)
     return f"- [{'x' if item.done else ' '}] line {item.claim.line}: {said}{remarks}{ids}\n{own}"
 
 

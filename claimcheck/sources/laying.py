@@ -1,0 +1,144 @@
+"""Where in a source the words of a quotation lie: all together, piece by piece, or at the nearest fit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.claims import Quotation
+from claimcheck.draft import Span
+from claimcheck.english.people.plain import PLAIN
+from claimcheck.sources.alignment import Column, align, coverage
+from claimcheck.sources.asked import Asked
+from claimcheck.sources.corpus import Source
+from claimcheck.sources.tokens import Token
+
+_ENOUGH = 0.6  # the least share of the words, by weight, that makes a passage the quotation's
+_DENSE = 0.35  # the least share of the aligned words that are the same
+_LIGHT = 0.3  # what a word that every text has weighs
+_ENDS = frozenset(".,;:")
+_LONG = 6  # words that stand together in one place only by being quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A piece of a quotation laid on a source: its columns and the spoken positions they take there."""
+
+    columns: tuple[Column, ...]
+    first: int
+    last: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether the source has every word of the draft here."""
+        return all(column.same for column in self.columns if column.draft and column.draft.spoken)
+
+
+def together(asked: Asked, wanted: Sequence[Token], source: Source) -> Laid | None:
+    """The best of the places where all the words stand one after the other; a quotation's is better."""
+    keys = [token.key for token in wanted if token.spoken]
+    best: Laid | None = None
+    rank = (False, False, False)
+    for first in source.exact(keys):
+        last = first + len(keys) - 1
+        found = _rank(asked, source, source.bounds(first, last))
+        if best is None or found > rank:
+            rank, best = found, Laid(_columns(wanted, source, first, last), first, last)
+        if all(rank) or (rank[0] and len(keys) > _LONG):
+            break
+    return best
+
+
+def _rank(asked: Asked, source: Source, found: Span) -> tuple[bool, bool, bool]:
+    """Whether the words stand there letter by letter, in quotation marks, and from the same speaker."""
+    inside = source.quoted(found.start)
+    value = inside.value if inside else None
+    named = isinstance(value, Quotation) and value.speaker is not None and value.speaker == asked.speaker
+    return source.text[found.start : found.end] in asked.words, inside is not None, named
+
+
+def _columns(wanted: Sequence[Token], source: Source, first: int, last: int) -> tuple[Column, ...]:
+    """The columns of words that are all there; the marks between and after them may differ."""
+    numbers, everything = source.tokens.spoken, source.tokens.all
+    stretch = source.tokens.between(first, last)
+    after = everything[numbers[last] + 1 : numbers[last] + 2]
+    if wanted[-1].kind == "mark" and after and after[0].kind == "mark":
+        stretch = [*stretch, after[0]]
+    if [token.key for token in stretch] == [token.key for token in wanted]:
+        return tuple(Column(one, other) for one, other in zip(wanted, stretch, strict=True))
+    return tuple(align(wanted, stretch))
+
+
+def near(wanted: Sequence[Token], source: Source) -> Laid | None:
+    """The stretch of the source that the words fit best."""
+    keys = [token.key for token in wanted if token.spoken]
+    weights = _weights(wanted)
+    best: tuple[float, Laid] | None = None
+    for place in source.near(keys):
+        if not place:
+            continue
+        columns = align(wanted, source.tokens.between(place[0], place[-1]))
+        laid = _laid(columns, source)
+        score = coverage(columns, weights)
+        if laid and score >= _ENOUGH and _dense(columns) and (best is None or score > best[0]):
+            best = score, laid
+    return best[1] if best else None
+
+
+def _laid(columns: Sequence[Column], source: Source) -> Laid | None:
+    held = [column.source for column in columns if column.source and column.source.spoken]
+    if not held:
+        return None
+    places = source.tokens.stretch(held[0].start, held[-1].end)
+    return Laid(tuple(columns), places[0], places[-1])
+
+
+def _dense(columns: Sequence[Column]) -> bool:
+    """Whether enough of the words is the same to speak of one passage."""
+    spoken = [column for column in columns if _spoken(column.draft) or _spoken(column.source)]
+    same = sum(column.same for column in spoken)
+    wanted = sum(_spoken(column.draft) for column in spoken)
+    return same >= min(2, wanted - 1) and (wanted == 1 or same >= _DENSE * len(spoken))
+
+
+def _spoken(token: Token | None) -> bool:
+    return token is not None and token.spoken
+
+
+def _weights(wanted: Sequence[Token]) -> list[float]:
+    return [0.0 if not token.spoken else _LIGHT if token.key in PLAIN else 1.0 for token in wanted]
+
+
+def cut(edited: Sequence[Token], source: Source) -> list[Laid]:
+    """The pieces of a quotation with ellipses, each in its place; empty where one is not there."""
+    laid: list[Laid] = []
+    for piece in _pieces(edited):
+        found = _piece(piece, source, laid[-1].last if laid else -1)
+        if found is None:
+            return []
+        laid.append(found)
+    return laid
+
+
+def _pieces(edited: Sequence[Token]) -> Iterator[list[Token]]:
+    """What stands between the ellipses, without the punctuation at its ends."""
+    piece: list[Token] = []
+    for token in (*edited, None):
+        if token and token.kind != "ellipsis":
+            piece.append(token)
+            continue
+        while piece and piece[-1].key in _ENDS:
+            piece.pop()
+        while piece and piece[0].key in _ENDS:
+            piece.pop(0)
+        if any(one.spoken for one in piece):
+            yield piece
+        piece = []
+
+
+def _piece(piece: Sequence[Token], source: Source, after: int) -> Laid | None:
+    keys = [token.key for token in piece if token.spoken]
+    places = list(source.exact(keys))
+    if not places:
+        return near(piece, source)
+    first = next((place for place in places if place > after), places[0])
+    last = first + len(keys) - 1
+    return Laid(_columns(piece, source, first, last), first, last)
