@@ -1,5 +1,6 @@
 """What the sources have of a draft's claims, in words. All of it is raw text, for the emitter to escape."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -60,8 +61,9 @@ def passage(found: Passage) -> str:
     words = shorten(found.words or "", _WORDS)
     said = [f"{_VERDICTS[found.verdict]} {_path(found)}, line {found.line}: “{words}”"]
     said += map(_change, found.changes)
-    if isinstance(found.value, When) and found.value.relative and found.value.value:
-        said.append(f"read as {phrases.when(found.value.value)}")
+    dated = isinstance(found.value, When) and found.value.relative and found.value.value
+    if dated and not re.search(r"\d", words):
+        said.append(f"read as {phrases.when(dated)}")
     if found.warning:
         said.append(f"{'NB ' if found.alarming else ''}{found.warning}")
     return "; ".join(said)
@@ -86,12 +88,15 @@ def summary(report: Report) -> Iterator[str]:
     read = sum(source.problem is None for source in report.sources)
     if not read:
         return
+    compared = [claim for claim in report.claims if claim.repeats is None and claim.sources]
     counts: dict[str, Counter[Verdict]] = {name: Counter() for name in _COUNTED}
-    for claim in report.claims:
-        if claim.repeats is None and claim.sources and (name := _counted(claim)):
+    for claim in compared:
+        if name := _counted(claim):
             counts[name][_foremost(claim)] += 1
     parts = "; ".join(filter(None, (_tally(name, found) for name, found in counts.items())))
-    yield f"Against {read} {'source' if read == 1 else 'sources'}: {parts or 'nothing to compare'}."
+    warned = sum(_foremost(claim) in ("exact", "typography") and alarming(claim) for claim in compared)
+    more = f" Exact words with a warning: {warned}." if warned else ""
+    yield f"Against {read} {'source' if read == 1 else 'sources'}: {parts or 'nothing to compare'}.{more}"
 
 
 def _counted(claim: Claim) -> str | None:

@@ -15,7 +15,7 @@ _INSIDE = 8  # tokens of the source that words in brackets stand for at most
 _FREE = 0.02
 _STOPS = frozenset(".?!")
 _MARK = 0.15
-_OTHER = 1.3  # one word for another costs less than dropping one and adding one
+_OTHER = 0.95  # one word for another costs less than adding one
 _FORM = 0.5
 _SPELLED = 0.9
 _ADDED = 1.0
@@ -40,13 +40,17 @@ def align(draft: Sequence[Token], source: Sequence[Token]) -> list[Column]:
     """The columns from the first to the last token of the draft; the source's other tokens are left out."""
     drops = [_drop_costs(token, source) for token in (None, *draft)]
     costs = [[0.0] * (len(source) + 1)]
+    keys = [token.key for token in source]
+    distinct = list({token.key: token for token in source}.values())
     for row, token in enumerate(draft, 1):
         above, drop = costs[-1], drops[row]
         added = _added(token)
-        line = [above[0] + added]
-        for at, other in enumerate(source, 1):
-            paired = above[at - 1] + _pair(token, other)
-            line.append(min(paired, above[at] + added, line[-1] + drop[at - 1]))
+        known = {other.key: _pair(token, other) for other in distinct}
+        left = above[0] + added
+        line = [left]
+        for at, key in enumerate(keys):
+            left = min(above[at] + known[key], above[at + 1] + added, left + drop[at])
+            line.append(left)
         costs.append(line)
     return _back(draft, source, costs, drops)
 

@@ -6,7 +6,7 @@ from claimcheck.draft import Span
 from claimcheck.sources.surroundings import Around, around
 from claimcheck.sources.tokens import Token, tokens
 
-_ENDS = frozenset(".,;:")
+_ENDS = frozenset(".,;:…")
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,20 @@ class Asked:
         return self.text[self.span.start : self.span.end]
 
     @property
+    def bracketed(self) -> bool:
+        """Whether some of them stand in brackets."""
+        return "[" in self.words
+
+    @property
     def around(self) -> Around:
         """The draft's words around them."""
         return around(self.text, self.span.start, self.span.end)
 
     def tokens(self, *, edited: bool) -> list[Token]:
-        """Their tokens, without the punctuation at the ends."""
+        """Their tokens, without the punctuation and the ellipses at the ends."""
         found = tokens(self.text, self.span.start, self.span.end, edited=edited)
         while found and found[-1].key in _ENDS:
             found.pop()
+        while found and found[0].kind == "ellipsis":
+            found.pop(0)
         return found

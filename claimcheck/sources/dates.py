@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from claimcheck.claims import Mention, Passage, Verdict, When
+from claimcheck.claims import Mention, Passage, Value, Verdict, When
 from claimcheck.draft import Span
 from claimcheck.sources.corpus import Match, Source
 from claimcheck.sources.subjects import Subject
@@ -59,12 +59,20 @@ def day(asked: Day, source: Source) -> Match | None:
         if isinstance(mention.value, When) and known(mention.value) and _kin(asked.value, mention.value)
     ]
     found.sort(key=lambda one: (-one[0], one[2].start))
-    equal = [one for one in found if isinstance(one[1].value, When) and _same(asked.value, one[1].value)]
-    if equal and equal[0][0] >= _AGREES:
-        return _passage(asked, equal[0][1], equal[0][2], source)
+    for score, mention, place in found:
+        least = _least(asked.value, mention.value)
+        if least is not None and score >= least:
+            return _passage(asked, mention, place, source)
     if found and found[0][0] >= _DIFFERS:
         return _passage(asked, found[0][1], found[0][2], source)
     return None
+
+
+def _least(ours: When, theirs: Value) -> float | None:
+    """How far sentences must agree for their equal dates to be one; None where the dates are not equal."""
+    if not isinstance(theirs, When) or not _same(ours, theirs):
+        return None
+    return _DIFFERS if _holds(ours.value or "", theirs.value or "") else _AGREES
 
 
 def _passage(asked: Day, mention: Mention, place: Span, source: Source) -> Match | None:

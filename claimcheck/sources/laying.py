@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from claimcheck.claims import Quotation
 from claimcheck.draft import Span
@@ -9,12 +10,15 @@ from claimcheck.english.people.plain import PLAIN
 from claimcheck.sources.alignment import Column, align, coverage
 from claimcheck.sources.asked import Asked
 from claimcheck.sources.corpus import Source
-from claimcheck.sources.tokens import Token
+from claimcheck.sources.tokens import Token, tokens
 
 _ENOUGH = 0.6  # the least share of the words, by weight, that makes a passage the quotation's
+_SURE = 0.8  # the share at which no other place is looked at
 _DENSE = 0.35  # the least share of the aligned words that are the same
 _LIGHT = 0.3  # what a word that every text has weighs
 _ENDS = frozenset(".,;:")
+_PLACES = 200  # places of short words that are looked at
+_STANDS_FOR = 8  # words of the source that brackets at the start of a quotation may replace
 _LONG = 6  # words that stand together in one place only by being quoted
 
 
@@ -31,18 +35,23 @@ class Laid:
         """Whether the source has every word of the draft here."""
         return all(column.same for column in self.columns if column.draft and column.draft.spoken)
 
+    @property
+    def same(self) -> bool:
+        """Whether it has every mark too, and nothing else."""
+        return all(column.same for column in self.columns)
+
 
 def together(asked: Asked, wanted: Sequence[Token], source: Source) -> Laid | None:
     """The best of the places where all the words stand one after the other; a quotation's is better."""
     keys = [token.key for token in wanted if token.spoken]
     best: Laid | None = None
-    rank = (False, False, False)
-    for first in source.exact(keys):
-        last = first + len(keys) - 1
-        found = _rank(asked, source, source.bounds(first, last))
+    rank = (False, False, False, False)
+    for first in islice(source.exact(keys), _PLACES):
+        laid = Laid(_columns(wanted, source, first, first + len(keys) - 1), first, first + len(keys) - 1)
+        found = (laid.same, *_rank(asked, source, source.bounds(laid.first, laid.last)))
         if best is None or found > rank:
-            rank, best = found, Laid(_columns(wanted, source, first, last), first, last)
-        if all(rank) or (rank[0] and len(keys) > _LONG):
+            rank, best = found, laid
+        if all(rank) or (rank[:2] == (True, True) and len(keys) > _LONG):
             break
     return best
 
@@ -56,12 +65,12 @@ def _rank(asked: Asked, source: Source, found: Span) -> tuple[bool, bool, bool]:
 
 
 def _columns(wanted: Sequence[Token], source: Source, first: int, last: int) -> tuple[Column, ...]:
-    """The columns of words that are all there; the marks between and after them may differ."""
+    """The columns of words that are all there; the marks between and around them may differ."""
     numbers, everything = source.tokens.spoken, source.tokens.all
-    stretch = source.tokens.between(first, last)
-    after = everything[numbers[last] + 1 : numbers[last] + 2]
-    if wanted[-1].kind == "mark" and after and after[0].kind == "mark":
-        stretch = [*stretch, after[0]]
+    spoken = [at for at, token in enumerate(wanted) if token.spoken]
+    start = max(numbers[first] - spoken[0], numbers[first - 1] + 1 if first else 0)
+    end = numbers[last] + len(wanted) - spoken[-1]
+    stretch = everything[start : min(end, numbers[last + 1] if last + 1 < len(numbers) else end)]
     if [token.key for token in stretch] == [token.key for token in wanted]:
         return tuple(Column(one, other) for one, other in zip(wanted, stretch, strict=True))
     return tuple(align(wanted, stretch))
@@ -75,12 +84,26 @@ def near(wanted: Sequence[Token], source: Source) -> Laid | None:
     for place in source.near(keys):
         if not place:
             continue
-        columns = align(wanted, source.tokens.between(place[0], place[-1]))
+        columns = _led(align(wanted, source.tokens.between(place[0], place[-1])), source)
         laid = _laid(columns, source)
         score = coverage(columns, weights)
         if laid and score >= _ENOUGH and _dense(columns) and (best is None or score > best[0]):
             best = score, laid
+        if best and best[0] >= _SURE:
+            break
     return best[1] if best else None
+
+
+def _led(columns: list[Column], source: Source) -> list[Column]:
+    """The columns, with the words of the source's sentence that brackets at the start stand for."""
+    held = next((column.source for column in columns if column.source), None)
+    if not held or not columns[0].draft or columns[0].draft.kind != "insert" or columns[0].source:
+        return columns
+    start = source.sentence(held.start).start
+    lead = tokens(source.text, start, held.start)
+    if not 0 < len(lead) <= _STANDS_FOR:
+        return columns
+    return [columns[0], *(Column(None, token) for token in lead), *columns[1:]]
 
 
 def _laid(columns: Sequence[Column], source: Source) -> Laid | None:

@@ -32,6 +32,8 @@ _TOUCHED = {
     "condition": "a condition is touched",
     "modal": "a word for how certain or binding it is is touched",
 }
+INSERTED = (_TOUCHED["negation"], _TOUCHED["number"])
+"""What even words in brackets may not touch."""
 
 
 def touched(draft: Sequence[Token], source: Sequence[Token], lower: frozenset[str]) -> list[str]:

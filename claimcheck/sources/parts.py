@@ -10,6 +10,7 @@ _LEAST = 3  # words of a part
 _APART = 60  # words between parts, above which a part must be longer
 _LEAST_APART = 5
 _MOST = 5  # parts of one quotation
+_JOINS = frozenset({"and", "but"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,17 @@ class Part:
 
 
 def parts(keys: Sequence[str], source: Source) -> list[Part]:
-    """The parts, in the order of the words, that cover all of them; empty where some word is in none."""
+    """The parts, in the order of the words, that cover all of them but an "and" between two.
+
+    Empty where some word is in none.
+    """
     found: list[Part] = []
     at = 0
     while at < len(keys):
         part = _longest(keys, at, source, found[-1] if found else None)
+        if part is None and found and keys[at] in _JOINS:
+            at += 1
+            continue
         if part is None or len(found) == _MOST:
             return []
         length = part.last - part.first + 1

@@ -29,7 +29,8 @@ def quotation(asked: Asked, source: Source) -> Match | None:
     plain = asked.tokens(edited=False)
     if not any(token.spoken for token in plain):
         return None
-    if laid := together(asked, plain, source):
+    laid = together(asked, plain, source)
+    if laid and (laid.same or not asked.bracketed):
         return _passage(asked, [laid], source)
     edited = asked.tokens(edited=True)
     if any(token.kind == "ellipsis" for token in edited):

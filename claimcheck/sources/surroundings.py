@@ -42,7 +42,7 @@ def turns(source: Source, first: int, last: int, said: Around) -> Iterator[str]:
             words = source.text[token.start : everything[numbers[first]].end]
             yield f"right before these words the source has “{words}”"
             break
-    found = _after(everything[numbers[last] + 1 : numbers[last] + 1 + 2 * _SHOWN])
+    found = _after(everything[numbers[last] + 1 : numbers[last] + 1 + 2 * _SHOWN], source)
     if found and found[0].key not in said.after:
         yield f"the source goes on: “{source.text[found[0].start : found[-1].end]}”"
 
@@ -53,7 +53,7 @@ def _before(near: Sequence[Token], source: Source, number: int) -> Sequence[Toke
     return [token for token in near if token.spoken and token.start >= sentence.start]
 
 
-def _after(following: Sequence[Token]) -> Sequence[Token]:
+def _after(following: Sequence[Token], source: Source) -> Sequence[Token]:
     """The words that turn what came before them, from the turning word on; empty without one."""
     marks = 0
     while marks < len(following) and following[marks].kind == "mark":
@@ -61,9 +61,23 @@ def _after(following: Sequence[Token]) -> Sequence[Token]:
     rest = following[marks:]
     if not rest:
         return ()
-    ended = any(token.key in ".?!" for token in following[:marks])
+    ended = any(token.key in (".", "?", "!") for token in following[:marks])
     if rest[0].key not in (_OPENS if ended else _TURNS):
         return ()
     shown = rest[:_SHOWN]
-    stop = next((at for at, token in enumerate(shown) if token.key in ".?!"), len(shown))
-    return shown[:stop]
+    inside = source.quoted(rest[0].start)
+    stop = next(
+        (
+            at
+            for at, token in enumerate(shown)
+            if token.key in (".", "?", "!") or source.quoted(token.start) is not inside
+        ),
+        len(shown),
+    )
+    return _trimmed(shown[:stop])
+
+
+def _trimmed(shown: Sequence[Token]) -> Sequence[Token]:
+    while shown and shown[-1].kind == "mark":
+        shown = shown[:-1]
+    return shown

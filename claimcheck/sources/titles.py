@@ -30,15 +30,15 @@ def title(asked: Title, source: Source) -> Match | None:
 
 
 def _alike(ours: Title, theirs: Title) -> int:
-    """How surely two names are one person's, 0 to 4: the same, or nearly so beside the same title."""
+    """How surely two names are one person's, 0 to 6: the same, or nearly so beside the same title."""
     one, other = _keys(ours.name), _keys(theirs.name)
     titled = bool(_titles(ours.title) & _titles(theirs.title))
     if one == other:
-        return 3 + titled
+        return 5 + titled
     if one[-1] == other[-1]:
-        if len(one) == 1 or len(other) == 1 or one[0] == other[0]:
-            return 2 + titled
-        return int(titled or alike(one[0], other[0]))
+        if len(one) > 1 and len(other) > 1:
+            return 4 * (one[0] == other[0]) or 3 * alike(one[0], other[0]) or int(titled)
+        return 1 + titled
     same_given = len(one) > 1 and len(other) > 1 and one[0] == other[0]
     return int((same_given or titled) and alike(one[-1], other[-1]))
 

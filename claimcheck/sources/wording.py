@@ -7,8 +7,8 @@ from itertools import groupby
 from claimcheck.claims import Change, Edit
 from claimcheck.sources.alignment import Column
 from claimcheck.sources.corpus import Source
-from claimcheck.sources.meaning import touched
-from claimcheck.sources.tokens import Token
+from claimcheck.sources.meaning import INSERTED, touched
+from claimcheck.sources.tokens import Token, tokens
 
 LONG_GAP = 4
 """So many words left out in one place make two parts of one quotation."""
@@ -81,7 +81,9 @@ def _run(run: Sequence[Column], texts: Texts) -> Wording:
     ours = texts.draft[draft[0].start : draft[-1].end] if draft else ""
     theirs = texts.source.text[source[0].start : source[-1].end] if source else ""
     if {"insert"} <= {token.kind for token in draft} <= {"insert", "mark"}:
-        return Wording((Change("inserted", ours, theirs),))
+        told = tokens(texts.draft, draft[0].start, draft[-1].end)
+        turned = tuple(said for said in texts.reasons(told, source) if said in INSERTED)
+        return Wording((Change("inserted", ours, theirs, bool(turned)),), turned, words=bool(turned))
     if not any(token.spoken or token.kind == "insert" for token in (*draft, *source)):
         asked = {token.key for token in (*draft, *source)} & {"?", "!"}
         return Wording((Change(_op(ours, theirs), ours, theirs),), words=bool(asked), marks=True)
