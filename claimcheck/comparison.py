@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.schema import Text
+from claimcheck.fields import Text
 
 Aspect: TypeAlias = Literal["wording", "speaker", "accused", "value", "bounds", "source", "name or title"]
 

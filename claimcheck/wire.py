@@ -18,6 +18,15 @@ from claimcheck.claims import (
     When,
 )
 from claimcheck.draft import Block, Draft
+from claimcheck.fields import (
+    DateV1,
+    QuantityV1,
+    QuotationV1,
+    StatementV1,
+    SuperlativeV1,
+    TitleV1,
+    ValueV1,
+)
 from claimcheck.report import Finding, Report
 
 Fields: TypeAlias = dict[str, Any]
@@ -81,17 +90,17 @@ def _passage(passage: Passage) -> Fields:
 
 
 # Named here, not left to pydantic to tell apart: a reader of version 1 may meet more fields than we know.
-_VALUES: Mapping[type[Value], type[schema.ValueV1]] = {
-    Quantity: schema.QuantityV1,
-    When: schema.DateV1,
-    Quotation: schema.QuotationV1,
-    Title: schema.TitleV1,
-    Superlative: schema.SuperlativeV1,
-    Statement: schema.StatementV1,
+_VALUES: Mapping[type[Value], type[ValueV1]] = {
+    Quantity: QuantityV1,
+    When: DateV1,
+    Quotation: QuotationV1,
+    Title: TitleV1,
+    Superlative: SuperlativeV1,
+    Statement: StatementV1,
 }
 
 
-def value_of(value: Value) -> schema.ValueV1:
+def value_of(value: Value) -> ValueV1:
     """A typed value field for field; what JSON can't say is null."""
     fields = {name: None if _unbounded(held) else held for name, held in asdict(value).items()}
     return _VALUES[type(value)].model_validate(fields)

@@ -128,14 +128,14 @@ def coverage(columns: Sequence[Column], weights: Sequence[float]) -> float:
     """The share, 0 to 1, of the draft's words that the source has, by weight; forms of a word count half."""
     total = sum(weights)
     drafts = [column for column in columns if column.draft]
-    kept = sum(
-        weight * (1.0 if column.same else _related(column))
-        for column, weight in zip(drafts, weights, strict=True)
-    )
+    kept = sum(weight * related(column) for column, weight in zip(drafts, weights, strict=True))
     return kept / total if total else 0.0
 
 
-def _related(column: Column) -> float:
+def related(column: Column) -> float:
+    """How much of one word its two sides are: 1 the same, less in another spelling or form, 0 in none."""
+    if column.same:
+        return 1.0
     if not column.draft or not column.source or not column.draft.spoken:
         return 0.0
     one, other = column.draft.key, column.source.key

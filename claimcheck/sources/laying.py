@@ -7,18 +7,21 @@ from itertools import islice
 from claimcheck.claims import Quotation
 from claimcheck.draft import Span
 from claimcheck.english.people.plain import PLAIN
-from claimcheck.sources.alignment import Column, align, coverage
+from claimcheck.sources.alignment import Column, align, coverage, related
 from claimcheck.sources.asked import Asked
 from claimcheck.sources.corpus import Source
 from claimcheck.sources.tokens import Token, tokens
 
 _ENOUGH = 0.6  # the least share of the words, by weight, that makes a passage the quotation's
+_FEW = 2  # words of which each must be there, if in another form
 _SURE = 0.8  # the share at which no other place is looked at
 _DENSE = 0.35  # the least share of the aligned words that are the same
 _LIGHT = 0.3  # what a word that every text has weighs
+_LIGHTS = PLAIN | {"me", "him", "them", "am", "makes"}
 _ENDS = frozenset(".,;:")
 _PLACES = 200  # places of short words that are looked at
 _STANDS_FOR = 8  # words of the source that brackets at the start of a quotation may replace
+_AT_ONCE = 150  # tokens that are aligned at once, since the time grows with their square
 _LONG = 6  # words that stand together in one place only by being quoted
 
 
@@ -119,7 +122,9 @@ def _dense(columns: Sequence[Column]) -> bool:
     spoken = [column for column in columns if _spoken(column.draft) or _spoken(column.source)]
     same = sum(column.same for column in spoken)
     wanted = sum(_spoken(column.draft) for column in spoken)
-    return same >= min(2, wanted - 1) and (wanted == 1 or same >= _DENSE * len(spoken))
+    if wanted <= _FEW:
+        return sum(map(related, spoken)) > wanted - 1
+    return same >= 2 and same >= _DENSE * len(spoken)
 
 
 def _spoken(token: Token | None) -> bool:
@@ -127,7 +132,7 @@ def _spoken(token: Token | None) -> bool:
 
 
 def _weights(wanted: Sequence[Token]) -> list[float]:
-    return [0.0 if not token.spoken else _LIGHT if token.key in PLAIN else 1.0 for token in wanted]
+    return [0.0 if not token.spoken else _LIGHT if token.key in _LIGHTS else 1.0 for token in wanted]
 
 
 def cut(edited: Sequence[Token], source: Source) -> list[Laid]:
@@ -141,13 +146,26 @@ def cut(edited: Sequence[Token], source: Source) -> list[Laid]:
     return laid
 
 
+def in_turn(wanted: Sequence[Token], source: Source) -> list[Laid]:
+    """A quotation too long to be aligned at once, in stretches; empty where one is not there."""
+    laid: list[Laid] = []
+    for at in range(0, len(wanted), _AT_ONCE):
+        piece = [token for token in wanted[at : at + _AT_ONCE] if token.kind != "ellipsis"]
+        found = _piece(piece, source, laid[-1].last if laid else -1)
+        if found is None:
+            return []
+        laid.append(found)
+    return laid
+
+
 def _pieces(edited: Sequence[Token]) -> Iterator[list[Token]]:
     """What stands between the ellipses, without the punctuation at its ends."""
     piece: list[Token] = []
     for token in (*edited, None):
         if token and token.kind != "ellipsis":
             piece.append(token)
-            continue
+            if len(piece) < _AT_ONCE:
+                continue
         while piece and piece[-1].key in _ENDS:
             piece.pop()
         while piece and piece[0].key in _ENDS:
@@ -159,7 +177,7 @@ def _pieces(edited: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _piece(piece: Sequence[Token], source: Source, after: int) -> Laid | None:
     keys = [token.key for token in piece if token.spoken]
-    places = list(source.exact(keys))
+    places = list(islice(source.exact(keys), _PLACES))
     if not places:
         return near(piece, source)
     first = next((place for place in places if place > after), places[0])

@@ -36,7 +36,7 @@ def parts(keys: Sequence[str], source: Source) -> list[Part]:
         if part is None or len(found) == _MOST:
             return []
         length = part.last - part.first + 1
-        if all(key in PLAIN for key in keys[at : at + length]):
+        if length == _LEAST and all(key in PLAIN for key in keys[at : at + length]):
             return []
         found.append(part)
         at += length

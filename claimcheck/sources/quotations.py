@@ -10,7 +10,7 @@ from claimcheck.claims import Change, Passage, Verdict
 from claimcheck.draft import Span
 from claimcheck.sources.asked import Asked
 from claimcheck.sources.corpus import Match, Source
-from claimcheck.sources.laying import Laid, cut, near, together
+from claimcheck.sources.laying import Laid, cut, in_turn, near, together
 from claimcheck.sources.meaning import CONDITIONS, negates
 from claimcheck.sources.parts import Part, parts
 from claimcheck.sources.speakers import voice
@@ -18,6 +18,7 @@ from claimcheck.sources.surroundings import turns
 from claimcheck.sources.tokens import Token
 from claimcheck.sources.wording import Texts, Wording, attribution, wording
 
+_MOST_AT_ONCE = 300  # tokens of a quotation that are aligned in one go
 _FAR = 60  # words between two parts that are too many to be shown as dropped
 _TURNED = "the ellipsis leaves out words that turn the meaning"
 _REORDERED = "its parts stand in another order"
@@ -33,14 +34,19 @@ def quotation(asked: Asked, source: Source) -> Match | None:
     if laid and (laid.same or not asked.bracketed):
         return _passage(asked, [laid], source)
     edited = asked.tokens(edited=True)
-    if any(token.kind == "ellipsis" for token in edited):
-        pieces = cut(edited, source)
-        return _passage(asked, pieces, source) if pieces else None
+    elided = any(token.kind == "ellipsis" for token in edited)
+    if elided or len(edited) > _MOST_AT_ONCE:
+        pieces = cut(edited, source) if elided else in_turn(edited, source)
+        return _passage(asked, pieces, source, elided=elided) if pieces else None
+    return _other(asked, edited, source)
+
+
+def _other(asked: Asked, edited: Sequence[Token], source: Source) -> Match | None:
+    """The passage of words that do not stand in the source as they are."""
     laid = near(edited, source)
     if laid and laid.whole:
         return _passage(asked, [laid], source)
-    found = parts([token.key for token in edited if token.spoken], source)
-    if found:
+    if found := parts([token.key for token in edited if token.spoken], source):
         return _stitched(asked, found, source)
     return _passage(asked, [laid], source) if laid else None
 
@@ -68,22 +74,23 @@ def _left_out(found: Sequence[Part], asked: Asked, source: Source) -> Iterator[C
             yield Change("dropped", "", source.text[gap[0].start : gap[-1].end], loud)
 
 
-def _passage(asked: Asked, laid: Sequence[Laid], source: Source) -> Match:
-    """The verdict on pieces laid on a source, in their order."""
+def _passage(asked: Asked, laid: Sequence[Laid], source: Source, *, elided: bool = True) -> Match:
+    """The verdict on pieces laid on a source, in their order; an ellipsis stands between them if `elided`."""
     texts = Texts(asked.text, asked.lower, source)
     told = [wording(piece.columns, texts) for piece in laid]
-    gaps = list(_gaps(laid, source))
+    gaps = list(_gaps(laid, source) if elided else _between(laid, texts))
     ordered = all(one.last < two.first for one, two in pairwise(laid))
     place = source.bounds(laid[0].first, laid[-1 if ordered else 0].last)
     warnings = [
         *dict.fromkeys(reason for one in told for reason in one.reasons),
         *([] if ordered else [_REORDERED]),
-        *([_TURNED] if any(gap.loud for gap in gaps) else []),
+        *([_TURNED] if elided and any(gap.loud for gap in gaps) else []),
         *voice(source, asked.speaker, place.start),
         *turns(source, laid[0].first, laid[-1 if ordered else 0].last, asked.around),
     ]
+    verdict = _verdict(told, asked, laid, source) if ordered else "stitched"
     passage = Passage(
-        verdict=_verdict(told, asked, laid, source) if ordered else "stitched",
+        verdict=verdict if elided or not gaps else "altered",
         path=source.path,
         line=source.line(place.start),
         words=" […] ".join(source.words(piece.first, piece.last) for piece in laid),
@@ -102,10 +109,21 @@ def _in_order(told: Sequence[Wording], gaps: Sequence[Change]) -> Iterator[Chang
 def _gaps(laid: Sequence[Laid], source: Source) -> Iterator[Change]:
     """What each ellipsis leaves out; loud where that turns the sentences it joins."""
     for one, two in pairwise(laid):
-        gap = source.tokens.between(one.last + 1, two.first - 1) if two.first - one.last > 1 else []
+        if two.first - one.last < 2:
+            continue
+        gap = source.tokens.between(one.last + 1, two.first - 1)
         loud = any(negates(token) or token.key in CONDITIONS for token in _edges(gap))
-        words = source.text[gap[0].start : gap[-1].end] if gap else ""
+        words = source.text[gap[0].start : gap[-1].end]
         yield Change("omitted", "…", words, loud and not attribution(gap, source))
+
+
+def _between(laid: Sequence[Laid], texts: Texts) -> Iterator[Change]:
+    """What the source has between pieces that the draft prints as one."""
+    for one, two in pairwise(laid):
+        if two.first - one.last > 1:
+            gap = texts.source.tokens.between(one.last + 1, two.first - 1)
+            words = texts.source.text[gap[0].start : gap[-1].end]
+            yield Change("dropped", "", words, bool(texts.reasons((), gap)))
 
 
 def _edges(gap: Sequence[Token]) -> Sequence[Token]:

@@ -9,6 +9,7 @@ from math import log
 
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.numbers import NUMBER_WORDS
 from claimcheck.english.people.plain import PLAIN
 from claimcheck.report import Evidence
 from claimcheck.sources.tokens import Token, tokens
@@ -17,11 +18,16 @@ _NEAR = 6  # words on each side of a figure that tell most of it
 _LEAST = 1.0  # what the words of a sentence must weigh to tell much, two or three rare words
 _NAMED = 0.1  # what two names in common add
 _ENDING = re.compile(r"(?:'s|ies|es|s|ing|ed|y|(?<=ia)n)$")
-_NOT_TOLD = PLAIN | lexicon(
-    """
+_NOT_TOLD = (
+    PLAIN
+    | NUMBER_WORDS
+    | lexicon(
+        """
+    percent per cent percentage points dollars euros pounds
     wednesday thursday friday saturday sunday monday tuesday january february march april june july august
     september october november december
     """
+    )
 )
 
 

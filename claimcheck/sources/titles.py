@@ -49,7 +49,8 @@ def _changes(ours: Title, theirs: Title) -> tuple[tuple[Change, ...], str | None
     if one[-1] != other[-1] or (len(one) > 1 and len(other) > 1 and one[0] != other[0]):
         changes.append(Change("changed", ours.name, theirs.name, loud=True))
     mine, its = _titles(ours.title), _titles(theirs.title)
-    if not mine & its or (mine ^ its) & _RANK:
+    shared = any(alike(one, other) for one in mine for other in its)
+    if not shared or (mine ^ its) & _RANK:
         changes.append(Change("changed", ours.title, theirs.title, loud=True))
     if changes:
         return tuple(changes), "a name is touched" if changes[0].draft == ours.name else None
