@@ -5,12 +5,21 @@ import re
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from claimcheck.assemble import assemble
+from claimcheck.claims import Quotation
 from claimcheck.detectors import evidence, plain
 from claimcheck.draft import Span
+from claimcheck.engines import offline
+from claimcheck.fields import PassageV1
+from claimcheck.layout.comparing import compared
+from claimcheck.pipeline import compare
+from claimcheck.report import SourceFile
+from claimcheck.sources.against import Desk
 from claimcheck.sources.asked import Asked
 from claimcheck.sources.corpus import Source
 from claimcheck.sources.quotations import quotation
 from claimcheck.sources.tokens import Tokens, tokens
+from claimcheck.wire import _passage
 
 PLAIN = "the of a to and in harbour council will not must may but if only said fees pier paid who they no one"
 NAMED = "Vessmark Hamre Lind Norvik build-up it's never U.S. [the] 12 4,500 2027 1.5 £3"
@@ -95,3 +104,44 @@ def test_tokens_cover_their_text(text):
         assert token.start >= ends[-1]
         ends.append(token.end)
     assert all(at in found.places[key] for at, key in enumerate(found.keys))
+
+
+PROSE = st.lists(
+    st.sampled_from(
+        [
+            "“We will not go,” Ana Marin said.",
+            "“They … go [now],” said Minister Per Dahl",
+            "On March 3, 2026, about 40 people were killed in Lund.",
+            "‘[W]hat?’ 4,500 boats",
+            "\u202e“…”",
+            "more than 10 million crowns within two weeks",
+            "\ud800",
+            "[[",
+            "]“",
+        ]
+    )
+    | st.text(max_size=30),
+    max_size=12,
+).map("\n".join)
+
+
+@settings(deadline=None)
+@given(PROSE, PROSE)
+def test_any_text_can_be_compared_with_any(draft, text):
+    """Whatever stands in a draft and in a source, each claim gets its passages, and they fit the schema."""
+    seen = evidence(plain(draft))
+    source = Source(evidence(plain(text)))
+    desk = Desk((source,), (SourceFile("s", None),))
+    for claim in desk.against(seen, assemble(seen, offline.candidates(seen))):
+        for passage in claim.sources:
+            PassageV1.model_validate(_passage(passage))
+            assert passage.verdict == "not found" or passage.words
+        if isinstance(claim.value, Quotation):
+            assert claim.sources
+
+
+@settings(deadline=None)
+@given(PROSE, PROSE)
+def test_any_two_texts_can_be_compared(one, other):
+    """A comparison of any two texts comes to an end and can be written."""
+    assert compared(compare(plain(one), plain(other))).endswith("\n")
