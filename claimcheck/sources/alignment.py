@@ -114,14 +114,19 @@ def fits(insert: Token, other: Token) -> bool:
 
 @lru_cache(maxsize=65_536)
 def alike(one: str, other: str) -> bool:
-    """Whether two words are forms or spellings of one: "build-up" and "buildup", "troop" and "troops"."""
-    if one.replace("-", "") == other.replace("-", ""):
+    """Whether two words are forms or spellings of one: "build-up" and "buildup", "that" and "that's"."""
+    if one.replace("-", "") == other.replace("-", "") or _stem(one) == _stem(other):
         return True
     if one[:1] != other[:1] or one[0].isdigit():
         return one.isdigit() and other.isdigit()
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415  # only where words differ
 
     return min(len(one), len(other)) > 3 and ratio(one, other) >= _ALIKE
+
+
+def _stem(word: str) -> str:
+    """A word without what is joined to it: "that" of "that's"."""
+    return word.partition("'")[0]
 
 
 def coverage(columns: Sequence[Column], weights: Sequence[float]) -> float:

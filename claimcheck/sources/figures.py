@@ -17,6 +17,7 @@ _NEARER = 0.2  # by how much a differing figure must fit better than an equal on
 _ROUND = 0.1  # what a rounded figure may be off
 _TAIL = re.compile(r" (?:of|in|per|a|an|at|on|from|to|for|with|who|that)(?: .*)?$")
 _FORCE = lexicon("troop soldier servicemen servicemember personnel fighter reservist conscript")
+_ANYBODY = ("people", "person", "other", "civilian")
 _BOUND = "another bound"
 _ROUNDED = "the source is more exact"
 
@@ -64,20 +65,28 @@ def _passage(asked: Figure, mention: Mention, place: Span, source: Source) -> Ma
 
 def comparable(ours: Quantity, theirs: Quantity) -> bool:
     """Whether two figures count or measure the same kind of thing."""
-    if ours.form != theirs.form or ours.outcome != theirs.outcome:
+    if ours.form != theirs.form or not _same_fate(ours, theirs):
         return False
     if ours.form in ("money", "percentage"):
         return True
     if _nations(ours.unit) and _nations(theirs.unit) and _nations(ours.unit) != _nations(theirs.unit):
         return False
-    if ours.outcome is not None:
+    if ours.outcome is not None and theirs.outcome is not None:
         return True
     one, other = _head(ours.unit), _head(theirs.unit)
     if one == other or {one, other} <= _FORCE:
         return True
     return bool(ours.unit and theirs.unit and is_person(ours.unit) and is_person(theirs.unit)) and (
-        one in ("people", "person", "other") or other in ("people", "person", "other")
+        one in _ANYBODY or other in _ANYBODY
     )
+
+
+def _same_fate(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the same became of both; of one it may be untold, where what is counted is no mere "people"."""
+    if ours.outcome == theirs.outcome:
+        return True
+    told = ours.outcome is None or theirs.outcome is None
+    return told and _head(ours.unit) == _head(theirs.unit) not in ("", *_ANYBODY)
 
 
 def _head(unit: str | None) -> str:

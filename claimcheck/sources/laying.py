@@ -14,6 +14,7 @@ from claimcheck.sources.tokens import Token, tokens
 
 _ENOUGH = 0.6  # the least share of the words, by weight, that makes a passage the quotation's
 _FEW = 2  # words of which each must be there, if in another form
+_FEWEST = 1.5  # words that must be there at least, one of them perhaps in another form
 _SURE = 0.8  # the share at which no other place is looked at
 _DENSE = 0.35  # the least share of the aligned words that are the same
 _LIGHT = 0.3  # what a word that every text has weighs
@@ -120,11 +121,11 @@ def _laid(columns: Sequence[Column], source: Source) -> Laid | None:
 def _dense(columns: Sequence[Column]) -> bool:
     """Whether enough of the words is the same to speak of one passage."""
     spoken = [column for column in columns if _spoken(column.draft) or _spoken(column.source)]
-    same = sum(column.same for column in spoken)
     wanted = sum(_spoken(column.draft) for column in spoken)
+    same = sum(map(related, spoken))
     if wanted <= _FEW:
-        return sum(map(related, spoken)) > wanted - 1
-    return same >= 2 and same >= _DENSE * len(spoken)
+        return same > wanted - 1
+    return same >= _FEWEST and same >= _DENSE * len(spoken)
 
 
 def _spoken(token: Token | None) -> bool:
