@@ -143,6 +143,46 @@ class Flag(StrEnum):
 
 ValueCheck: TypeAlias = Literal["agrees", "differs", "not readable"]
 ClaimOrigin: TypeAlias = Literal["model", "detector", "both"]
+Edit: TypeAlias = Literal["dropped", "added", "changed", "inserted", "omitted"]
+Verdict: TypeAlias = Literal["exact", "typography", "altered", "stitched", "not found", "agrees", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between the draft's words and a source's.
+
+    `op` says what the draft did: "inserted" in brackets and "omitted" with an ellipsis, or around an
+    attribution, are what a quotation allows. `loud` marks what may turn the meaning.
+    """
+
+    op: Edit
+    draft: str
+    source: str
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a source has of a claim: its words and their place, or None where it has none.
+
+    `verdict` compares the draft's words with the source's; it says nothing of what is true. `warning` is
+    what an editor should know besides the changes, `value` what the source's words were read as.
+    """
+
+    verdict: Verdict
+    path: str | None = None
+    line: int | None = None
+    words: str | None = None
+    changes: tuple[Change, ...] = ()
+    warning: str | None = None
+    value: Value | None = None
+
+    @property
+    def alarming(self) -> bool:
+        """Whether the draft's words are not the source's, or mean something else in it."""
+        if self.verdict in ("exact", "typography"):
+            return self.warning is not None or any(one.loud for one in self.changes)
+        return self.verdict in ("altered", "stitched", "differs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +237,7 @@ class Claim:
     model_value: Mapping[str, object] | None = None
     status: Status = "open"
     note: str | None = None
-    sources: tuple[Mapping[str, object], ...] = ()
+    sources: tuple[Passage, ...] = ()
 
     @property
     def span(self) -> Span:

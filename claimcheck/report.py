@@ -169,12 +169,22 @@ class Revision:
     problems: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: str
+    sha256: str | None
+    problem: str | None = None
+
+
 @dataclass(frozen=True)
 class Report:
     """All that an emitter renders; claims, gaps and findings are in the order of the draft.
 
     `headings` names each kind in the plural ("troop counts"), in the order of the checklist. `revision` is
-    None and `gone` empty for a draft that is checked for the first time.
+    None and `gone` empty for a draft that is checked for the first time; `sources` are the files that the
+    claims were compared with, if any.
     """
 
     draft: Draft
@@ -187,6 +197,7 @@ class Report:
     headings: Mapping[str, str]
     revision: Revision | None = None
     gone: tuple[Gone, ...] = ()
+    sources: tuple[SourceFile, ...] = ()
 
     @property
     def named(self) -> Coverage:

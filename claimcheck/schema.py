@@ -9,8 +9,18 @@ from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
-from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Mode, Outcome, ValueCheck
+from claimcheck.claims import ClaimOrigin, MentionType, ValueCheck
 from claimcheck.contract import Count, Ordinal, Text, Wire
+from claimcheck.fields import (
+    DateV1,
+    PassageV1,
+    QuantityV1,
+    QuotationV1,
+    StatementV1,
+    SuperlativeV1,
+    TitleV1,
+    ValueV1,
+)
 from claimcheck.ledger import Status
 from claimcheck.report import Level
 from claimcheck.revisions import GoneV1, RevisionV1
@@ -81,63 +91,6 @@ class CoverageV1(Wire):
     covered: Count
 
 
-class QuantityV1(Wire):
-    """A number of something; `currency` (ISO 4217) of money, `outcome` of casualties, else null."""
-
-    low: int | float | None
-    high: int | float | None
-    comparator: Comparator
-    unit: Text | None
-    form: Form
-    currency: Text | None
-    outcome: Outcome | None
-
-
-class DateV1(Wire):
-    """A date, time, period or set as ISO 8601 or EDTF; `anchor` is what it was resolved against."""
-
-    value: Text | None
-    relative: bool
-    anchor: Text | None
-    repeats: bool
-
-
-class QuotationV1(Wire):
-    """The words between the marks, and who says them."""
-
-    words: Text
-    speaker: Text | None
-    speaker_words: Text | None
-    role: Text | None
-    cue: Text | None
-    mode: Mode
-    group: int
-
-
-class TitleV1(Wire):
-    """A person with a role."""
-
-    name: Text
-    title: Text
-
-
-class SuperlativeV1(Wire):
-    """What is said to be first or largest, and since when."""
-
-    what: Text | None
-    since: Text | None
-
-
-class StatementV1(Wire):
-    """The fields of an allegation or an event."""
-
-    who: Text | None
-    what: Text | None
-    stage: Text | None
-
-
-ValueV1: TypeAlias = QuantityV1 | DateV1 | QuotationV1 | TitleV1 | SuperlativeV1 | StatementV1
-
 # The type of value each kind of the contract carries; a kind that a plug-in adds may carry any.
 KINDS: Mapping[str, type[Wire]] = {
     "allegation": StatementV1,
@@ -174,7 +127,7 @@ class ClaimV1(Wire):
     verify: list[Text]
     status: Status
     note: Text | None
-    sources: list[dict[str, Any]]
+    sources: list[PassageV1]
     repeats: Text | None
 
     @model_validator(mode="after")
@@ -237,6 +190,14 @@ class FindingV1(Wire):
     related: list[PlaceV1]
 
 
+class SourceFileV1(Wire):
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: Text
+    sha256: Text | None
+    problem: Text | None
+
+
 class ReportV1(Wire):
     """The whole report; `revision` is null unless the draft is a revised one."""
 
@@ -250,6 +211,7 @@ class ReportV1(Wire):
     findings: list[FindingV1]
     revision: RevisionV1 | None
     gone: list[GoneV1]
+    sources: list[SourceFileV1]
 
 
 def json_schema() -> dict[str, Any]:

@@ -52,6 +52,10 @@ Output: TypeAlias = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
 ]
+Against: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE", help="Compare with this source, or a folder of them; repeatable."),
+]
 Engine: TypeAlias = Annotated[
     Literal["auto", "offline", "model"],
     typer.Option(

@@ -15,6 +15,7 @@ def check(
     drafts: options.Drafts,
     formats: options.Formats = None,
     output: options.Output = None,
+    against: options.Against = None,
     engine: options.Engine = "auto",
     offline: options.Offline = False,
     order: options.Order = "priority",
@@ -50,6 +51,7 @@ def check(
         fail_on=values.fail_on,
         house=values.house,
         estimate=estimate,
+        against=tuple(against or ()),
         model=ModelChoice(
             configuration=values, record=record, replay=replay, cache=not no_cache, allow_remote=allow_remote
         ),

@@ -8,12 +8,13 @@ from typing import Final
 from claimcheck.claims import Claim
 from claimcheck.desk.checklist import reading
 from claimcheck.draft import Draft
+from claimcheck.fields import ValueV1
 from claimcheck.ground import folded
 from claimcheck.layout import phrases
 from claimcheck.layout.escape import BREAK, line
 from claimcheck.layout.items import item
 from claimcheck.ledger import Mark
-from claimcheck.schema import ClaimV1, ValueV1
+from claimcheck.schema import ClaimV1
 from claimcheck.wire import value_of
 
 # What a claim is compared by, and how a reason names it. Of a report the first three are known, of a

@@ -10,7 +10,7 @@ from io import StringIO
 
 from claimcheck.claims import Claim, Quantity
 from claimcheck.emitters import EmitOptions
-from claimcheck.layout import checklist, notes, phrases
+from claimcheck.layout import checklist, notes, phrases, sources
 from claimcheck.layout.escape import cell
 from claimcheck.report import Report
 
@@ -23,10 +23,11 @@ def render(report: Report, options: EmitOptions) -> str:
     if options.order == "priority":
         laid = checklist.checklist(report, options.order)
         claims = (claim for section in laid.sections for item in section.items for claim in item.claims)
+    columns = {**_COLUMNS, **(_SOURCES if report.sources else {})}
     table = StringIO()
     writer = csv.writer(table)
-    writer.writerow(_COLUMNS)
-    writer.writerows([_cell(name, read(claim)) for name, read in _COLUMNS.items()] for claim in claims)
+    writer.writerow(columns)
+    writer.writerows([_cell(name, read(claim)) for name, read in columns.items()] for claim in claims)
     return table.getvalue()
 
 
@@ -63,4 +64,9 @@ _COLUMNS: dict[str, Callable[[Claim], str | float | None]] = {
     "start": lambda claim: claim.start,
     "end": lambda claim: claim.end,
     "sentence": lambda claim: claim.sentence,
+}
+# Only where the draft was compared with sources.
+_SOURCES: dict[str, Callable[[Claim], str | float | None]] = {
+    "verdicts": lambda claim: "; ".join(dict.fromkeys(passage.verdict for passage in claim.sources)),
+    "sources": lambda claim: "; ".join(map(sources.passage, claim.sources)),
 }

@@ -125,11 +125,12 @@ def _section(section: Section) -> _Run:
 
 
 def _item(item: Item) -> str:
-    """One task, and under it the checks that only this item needs."""
+    """One task, and under it the checks that only this item needs and what the sources have."""
     text = said(_words(item), markdown(item.about), markdown(item.who))
     ids = "".join(_id(claim.id) for claim in item.claims)
     mark = _mark(item.claim.status, item.claim.note)
     own = f"  - {opening('; '.join(item.checks))}\n" if item.checks else ""
+    own += "".join(f"  - {opening(source)}\n" for source in item.sources)
     box = "x" if item.done else " "
     return f"- [{box}] line {item.claim.line}: {text}{_remarks(item.remarks)}{ids}{mark}\n{own}"
 

@@ -94,8 +94,11 @@ class _Page:
             Ink(remarks, DIM),
             lead=lead,
         )
-        own = self.write(Ink(line("; ".join(item.checks)), DIM), lead=f"{' ' * len(lead)}- ")
-        return text + own if item.checks else text
+        below = ["; ".join(item.checks)] if item.checks else []
+        indent = f"{' ' * len(lead)}- "
+        return text + "".join(
+            self.write(Ink(line(said), DIM), lead=indent) for said in (*below, *item.sources)
+        )
 
     def gone(self, lost: tuple[Lost, ...]) -> str:
         known = [Remark("", each.place, each.words, "; ".join((*each.remarks, *each.marks))) for each in lost]

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Literal
 
 from claimcheck.claims import Claim, When
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, sources
 from claimcheck.layout.items import QUOTE, Item, item, marks
 from claimcheck.layout.phrases import shorten
 from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, lines, warnings
@@ -118,11 +118,13 @@ def _alarms(report: Report) -> Iterator[str]:
     if failed or not report.run.complete:
         yield "Incomplete: part of the draft was not checked."
         yield from map(phrases.failure, failed)
+    yield from sources.unread(report)
     if report.draft.confidential:
         yield "Confidential: this list quotes copy that is not to be passed on."
 
 
 def _facts(report: Report) -> Iterator[str]:
+    yield from sources.summary(report)
     yield from _not_read(report)
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
@@ -166,7 +168,10 @@ def _by_priority(report: Report, shared: Checks) -> Iterator[Section]:
         return claims[0].priority, kinds.get(claims[0].kind, len(kinds)), claims[0].kind
 
     for (priority, _, kind), folded in groupby(sorted(_folded(report), key=rank), key=rank):
-        items = tuple(item(report.draft, claims, shared[kind]) for claims in folded)
+        items = tuple(
+            item(report.draft, claims, shared[kind])
+            for claims in sorted(folded, key=lambda claims: not sources.alarming(claims[0]))
+        )
         yield Section(report.headings.get(kind, kind), priority, shared[kind], items)
 
 

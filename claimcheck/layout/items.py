@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
 from claimcheck.draft import Draft
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, sources
 from claimcheck.layout.phrases import shorten
 from claimcheck.ledger import SETTLED, Status
 
@@ -20,7 +20,7 @@ _MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’�
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to check: the claim's words in their context, who says it, remarks, checks of its own.
+    """One thing to check: the claim's words in their context, who says it, remarks, checks, sources.
 
     `claims` are the claim and its repeats, all of one status and note; `before` and `after` are context,
     `about` a statement that does not hold the words. All strings are raw.
@@ -34,6 +34,7 @@ class Item:
     who: str
     remarks: tuple[str, ...]
     checks: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
     @property
     def claim(self) -> Claim:
@@ -81,6 +82,7 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
         who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
         remarks=tuple(_remarks(claims)),
         checks=tuple(check for check in claim.verify if check not in known),
+        sources=tuple(sources.lines(claim)),
     )
 
 
@@ -164,6 +166,7 @@ def _printed(claim: Claim, speaker: str | None) -> str:
 
 def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
     claim, *repeats = claims
+    yield from sources.remarks(claim)
     yield from _reading(claim)
     yield from phrases.flags(claim)
     if claim.value_check == "differs":
