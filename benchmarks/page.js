@@ -41,5 +41,5 @@ const change = (id, value) => {
   await act("choose words in the draft", () => [...document.querySelectorAll("a.claim")].at(-9).click());
   await painted();
   told["long tasks in all of these"] = long;
-  done(told);
+  done(Object.entries(told)); // in this order, which an object would lose on its way
 })();

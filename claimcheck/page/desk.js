@@ -289,7 +289,9 @@
   // What is scrolled to stands below the filters, which stay on top where there are two panes.
   function clearance() {
     const filters = document.querySelector(".filter");
-    new ResizeObserver(() => (list.style.scrollPaddingTop = `${filters.offsetHeight + 8}px`)).observe(filters);
+    const set = () => (list.style.scrollPaddingTop = `${filters.offsetHeight + 8}px`);
+    set();
+    new ResizeObserver(set).observe(filters);
   }
 
   function begin() {

@@ -77,6 +77,16 @@ class Page:
         """The first of them."""
         return self.driver.find_element("css selector", selector)
 
+    def click(self, selector):
+        """Click such an element once it stands still in the middle of what is seen."""
+        self.driver.execute_async_script(
+            "const [selector, done] = arguments;"
+            "document.querySelector(selector).scrollIntoView({ block: 'center' });"
+            "requestAnimationFrame(() => requestAnimationFrame(done))",
+            selector,
+        )
+        self.one(selector).click()
+
     def press(self, *keys):
         """Type into whatever has the focus."""
         from selenium.webdriver import ActionChains
@@ -111,10 +121,10 @@ class Page:
         return tuple(self.js(f"return [{shown}, {every}.length]", selector))
 
     def in_view(self, selector):
-        """Whether the first such element lies in the window."""
+        """Whether the beginning of the first such element can be seen, with nothing lying over it."""
         return self.js(
-            "const r = document.querySelector(arguments[0]).getBoundingClientRect();"
-            "return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight",
+            "const element = document.querySelector(arguments[0]), [box] = element.getClientRects();"
+            "return element.contains(document.elementFromPoint(box.left + 2, box.top + Math.min(9, box.height / 2)))",
             selector,
         )
 

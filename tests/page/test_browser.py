@@ -47,10 +47,10 @@ def test_status_note_and_name_come_out_as_other_commands_read_them(open_page):
     """An export names the draft, and of each marked claim the status, the note, who and when."""
     page = open_page()
     page.one("#by").send_keys("Mara Holt")
-    page.one("#i3 .said").click()
-    page.one("#i3 [value=wrong]").click()
+    page.click("#i3 .said")
+    page.click("#i3 [value=wrong]")
     page.one("#i3 textarea").send_keys("the ministry says “38,000” <b>&")
-    page.one("#i0 input").click()
+    page.click("#i0 input")
     sha256, marks = page.export()
     assert sha256 == page.report.draft.origin.sha256
     (noted,) = entries(page)[3]["ids"]
@@ -66,7 +66,7 @@ def test_a_mark_on_a_folded_item_is_on_all_its_repeats(open_page):
     """An item that stands for several places marks the claim of each."""
     page = open_page()
     at, entry = next((at, entry) for at, entry in enumerate(entries(page)) if len(entry["ids"]) > 1)
-    page.one(f"#i{at} input").click()
+    page.click(f"#i{at} input")
     _, marks = page.export()
     assert {mark.id for mark in marks.values()} == set(entry["ids"])
     assert {mark.status for mark in marks.values()} == {"verified"}
@@ -76,10 +76,10 @@ def test_a_reload_keeps_what_was_marked(open_page):
     """Status, note and name are there again, and so is the bar."""
     page = open_page()
     page.one("#by").send_keys("Mara", "\t")
-    page.one("#i1 .said").click()
-    page.one("#i1 [value=disputed]").click()
+    page.click("#i1 .said")
+    page.click("#i1 [value=disputed]")
     page.one("#i1 textarea").send_keys("two counts")
-    page.one("#i2 input").click()
+    page.click("#i2 input")
     page.reload()
     assert page.progress.startswith("1 of ")
     assert page.one("#by").get_property("value") == "Mara"
@@ -90,7 +90,7 @@ def test_a_reload_keeps_what_was_marked(open_page):
 def test_an_export_is_taken_in(open_page, tmp_path):
     """What another desk marked is shown, an older mark gives way, a claim not on the list is kept."""
     page = open_page()
-    page.one("#i0 input").click()
+    page.click("#i0 input")
     ids = [entry["ids"][0] for entry in entries(page)]
     row = {"note": None, "by": "Jon", "at": "2000-01-01T00:00:00Z"}
     marks = [
@@ -145,7 +145,7 @@ def test_filters_narrow_the_list_and_the_marks(open_page):
     page.one("#priority [value='3']").click()
     assert len(page.shown) == page.report.tally[3]
     page.one("#priority [value='']").click()
-    page.one("#i5 input").click()
+    page.click("#i5 input")
     page.one("#status [value=settled]").click()
     assert page.shown == ["i5"]
     page.one("#status [value=unsettled]").click()
@@ -155,7 +155,7 @@ def test_filters_narrow_the_list_and_the_marks(open_page):
 def test_a_note_is_found_by_its_words(open_page):
     """The search looks into notes too."""
     page = open_page()
-    page.one("#i4 .said").click()
+    page.click("#i4 .said")
     page.one("#i4 textarea").send_keys("Ring the Quartermaster")
     page.one("#search").send_keys("quartermaster")
     assert page.shown == ["i4"]
@@ -178,11 +178,11 @@ def test_a_click_goes_both_ways(open_page):
     page = open_page()
     last = page.shown[-1]
     page.js("document.getElementById(arguments[0]).scrollIntoView()", last)
-    page.one(f"#{last} .said").click()
+    page.click(f"#{last} .said")
     assert page.current == last
     assert page.in_view(".claim.chosen")
     name = first_of(page, "title")
-    page.one(f".claim[data-to={name}]").click()
+    page.click(f".claim[data-to={name}]")
     assert page.current == name
     assert page.in_view(".item[aria-current]")
     assert page.js("return document.activeElement.id") == name
@@ -195,7 +195,7 @@ def test_words_of_several_items_lead_to_each(open_page):
     outer = page.js("return arguments[0].parentNode.dataset.to", inner)
     inner.click()
     figure = page.current
-    page.one(f".claim[data-to={figure}]").click()
+    page.click(f".claim[data-to={figure}]")
     assert (figure, page.current) == (inner.get_attribute("data-to"), outer)
 
 
@@ -203,10 +203,10 @@ def test_warnings_and_gaps_lead_to_their_words(open_page):
     """A link in a warning, and in what no item covers, points at the words; the words lead back."""
     page = open_page("flood")
     for said, words in (("#w0", "#f0"), ("#h0", "#g0")):
-        page.one(f"{said} a").click()
+        page.click(f"{said} a")
         assert "pointed" in page.one(words).get_attribute("class")
         assert page.in_view(words)
-    page.one("#g0").click()
+    page.click("#g0")
     assert "pointed" in page.one("#h0").get_attribute("class")
 
 

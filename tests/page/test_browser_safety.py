@@ -70,7 +70,7 @@ def test_a_browser_that_keeps_nothing_says_so(open_page):
     address = "data:text/html;base64," + base64.b64encode(page.file.read_bytes()).decode()
     page.driver.get(address)
     assert "keeps nothing" in page.one("#unkept").text
-    page.one("#i0 input").click()
+    page.click("#i0 input")
     assert page.progress.startswith("1 of ")
     sha256, marks = page.export()
     assert (sha256, len(marks)) == (page.report.draft.origin.sha256, 1)
@@ -84,7 +84,7 @@ def test_what_was_kept_and_can_not_be_read_is_said(open_page):
     )
     page.reload()
     assert "can't be read (not JSON)" in page.one("#said").text
-    page.one("#i0 input").click()
+    page.click("#i0 input")
     assert page.progress.startswith("1 of ")
 
 

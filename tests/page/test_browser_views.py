@@ -17,7 +17,7 @@ def media(page, **features):
 def marked(page):
     """Leave the page with something of each look: ticked, wrong, open for editing, filtered."""
     page.press("j ", "j", "s", "\ue015", "\ue015", "\ue00c", "j")
-    page.one("#i3 input").click()
+    page.click("#i3 input")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -45,10 +45,10 @@ def test_a_phone_shows_one_view_at_a_time(open_page):
     """The tabs switch; a line's link goes to the draft, a marked word back to the list."""
     page = open_page(size=(390, 844))
     assert (page.one("#list").is_displayed(), page.one("#draft").is_displayed()) == (True, False)
-    page.one("#i2 .notes a").click()
+    page.click("#i2 .notes a")
     assert page.one("#draft").is_displayed()
     assert page.in_view(".claim.chosen")
-    page.one(".claim.chosen").click()
+    page.click(".claim.chosen")
     assert page.current == "i2"
     assert page.in_view(".item[aria-current]")
     page.one(".tabs [data-view=draft]").click()
