@@ -124,7 +124,8 @@ class Page:
         """Whether the beginning of the first such element can be seen, with nothing lying over it."""
         return self.js(
             "const element = document.querySelector(arguments[0]), [box] = element.getClientRects();"
-            "return element.contains(document.elementFromPoint(box.left + 2, box.top + Math.min(9, box.height / 2)))",
+            "const top = document.elementFromPoint(box.left + 2, box.top + Math.min(9, box.height / 2));"
+            "return element.contains(top)",
             selector,
         )
 
