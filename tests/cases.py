@@ -21,7 +21,7 @@ GOLDEN = ROOT / "golden"
 _ENDINGS = {"markdown": "md", "text": "txt"}
 _SETTINGS = {"published", "options", "formats", "text_order", "page", "left_out"}
 # What of a page is not the report's: its style, its script, and their digests.
-_ASSETS = re.compile(rb"(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|'sha256-[^']*'", re.DOTALL)
+_ASSETS = re.compile(rb"(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|sha256-[\w+/=]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 "use strict";
-// Working at the page: choose an item, tick it, set a status, write a note; by mouse, by touch or by key.
-(() => {
+// Working at the page: choose an item, tick it, set a status, write a note, filter; marks out to a file and in.
+const Desk = (() => {
   const $ = (id) => document.getElementById(id);
-  const [draft, list, by, help] = ["draft", "list", "by", "help"].map($);
+  const [draft, list, by] = ["draft", "list", "by"].map($);
   const BY = "claimcheck.by";
-  const KEYS = "claimcheck.keys";
   const narrow = matchMedia("(max-width: 50rem)");
   const editor = $("editor").content.firstElementChild;
   let chosen = null;
@@ -225,67 +224,6 @@
     filter();
   });
 
-  // Keys
-  const typing = (element) => element.matches("textarea, select, input:not([type=checkbox], [type=radio])");
-  const keys = {
-    j: () => step(1),
-    k: () => step(-1),
-    "/": () => (view("list"), $("search").focus(), $("search").select()),
-    n: () => chosen && chosen.li.querySelector("textarea").focus(),
-    s: () => chosen && (chosen.li.querySelector("[type=radio]:checked") ?? chosen.li.querySelector("[type=radio]")).focus(),
-    d: () => chosen && (draft.contains(document.activeElement) ? toList(chosen) : (toDraft(chosen), focusWord())),
-    "?": () => help.showModal(),
-  };
-
-  function focusWord() {
-    const link = chosen.words.map((word) => (word.matches("a") ? word : word.querySelector("a"))).find(Boolean);
-    link?.focus({ preventScroll: true });
-  }
-
-  function escape(element) {
-    if (element === $("search")) {
-      $("search").value = "";
-      filter();
-    }
-    if (typing(element) || element.type === "radio") return chosen ? chosen.li.focus() : element.blur();
-    const li = chosen?.li;
-    leave();
-    li?.blur();
-  }
-
-  document.addEventListener("keydown", (event) => {
-    const element = event.target;
-    if (help.open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "Escape") return escape(element);
-    if (typing(element) || !$("keys").checked) return;
-    if (event.key === " ") {
-      if (!chosen || element.matches("button, input, summary, a")) return;
-      event.preventDefault();
-      return tick(chosen);
-    }
-    if (!Object.hasOwn(keys, event.key)) return;
-    event.preventDefault();
-    keys[event.key]();
-  });
-
-  // The words of the draft are one stop of the tab key, not a thousand.
-  function stops() {
-    const links = draft.querySelectorAll("a");
-    for (const link of links) link.tabIndex = -1;
-    if (links.length) links[0].tabIndex = 0;
-    draft.addEventListener("focusin", (event) => {
-      draft.querySelector("a[tabindex='0']")?.setAttribute("tabindex", "-1");
-      if (event.target.matches("a")) event.target.tabIndex = 0;
-    });
-    draft.addEventListener("keydown", (event) => {
-      const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-      if (!by || !event.target.matches("a")) return;
-      event.preventDefault();
-      const all = [...links];
-      all[all.indexOf(event.target) + by]?.focus();
-    });
-  }
-
   // What is scrolled to stands below the filters, which stay on top where there are two panes.
   function clearance() {
     const filters = document.querySelector(".filter");
@@ -300,14 +238,12 @@
     for (const item of List.items) item.li.tabIndex = -1;
     for (const status of Data.statuses) $("status").append(new Option(named(status), status));
     by.value = Marks.stored(BY) ?? "";
-    $("keys").checked = Marks.stored(KEYS) !== "off";
     const lost = Marks.restore();
     if (lost) say(`What this browser kept for this draft can't be read (${lost}); the page begins anew.`);
     Marks.tried();
     view("list");
     $("order").value = Data.order;
     List.sort(Data.order);
-    stops();
     clearance();
     repaint();
   }
@@ -315,9 +251,6 @@
   $("export").addEventListener("click", save);
   $("import").addEventListener("click", () => $("file").click());
   $("file").addEventListener("change", load);
-  $("ask").addEventListener("click", () => help.showModal());
-  $("close").addEventListener("click", () => help.close());
-  $("keys").addEventListener("change", () => Marks.store(KEYS, $("keys").checked ? "on" : "off"));
   by.addEventListener("change", () => Marks.store(BY, by.value.trim()));
   for (const id of ["priority", "status"]) $(id).addEventListener("change", filter);
   $("search").addEventListener("input", filter);
@@ -328,4 +261,6 @@
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => (part.open = true)));
   addEventListener("beforeunload", (event) => !Marks.keeps() && !saved && event.preventDefault());
   begin();
+
+  return { chosen: () => chosen, leave, tick, step, view, toList, toDraft, filter };
 })();

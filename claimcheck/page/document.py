@@ -17,7 +17,7 @@ from claimcheck.page.proof import Line, proof
 from claimcheck.report import Report
 
 _STYLES = ("colors.css", "page.css", "print.css")
-_SCRIPTS = ("marks.js", "list.js", "desk.js")
+_SCRIPTS = ("marks.js", "list.js", "desk.js", "keys.js")
 _REVISED = ("stale", "gone")  # what only a revision sets
 _SHEET = 40  # lines that the browser lays out together
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.claims import Claim, Quotation, When
+from claimcheck.claims import Claim, Quotation, Statement, When
 from claimcheck.layout import phrases
 from claimcheck.layout.checklist import Checklist, checklist
 from claimcheck.layout.items import Item
@@ -116,19 +116,27 @@ def _entry(number: int, item: Item, claims: Sequence[tuple[int, Claim]]) -> Entr
 
 def _facts(item: Item) -> Iterator[tuple[str, str]]:
     """The value as read and who says it, as far as the item does not show them anyway."""
-    claim = item.claim
-    shown = " ".join((claim.quote, item.about, item.who, *item.remarks)).casefold()
+    shown = _words(item.claim.quote, item.about, item.who, *item.remarks)
+    for label, text in (_value(item.claim), ("Source named", item.claim.attributed_to or "")):
+        if not _words(text) <= shown:
+            yield label, phrases.shorten(text)
+            shown |= _words(text)
+
+
+def _value(claim: Claim) -> tuple[str, str]:
     match claim.value:
         case Quotation():
-            label, value = "Speaker", phrases.reading(claim.value)
+            return "Speaker", phrases.reading(claim.value)
         case When(value=str(found)):
-            label, value = "Read as", phrases.when(found)
+            return "Read as", phrases.when(found)
+        case Statement():
+            return "Read as", ""
         case _:
-            label, value = "Read as", phrases.reading(claim.value)
-    for name, text in ((label, value), ("Source named", claim.attributed_to or "")):
-        if text and text.casefold() not in shown:
-            yield name, phrases.shorten(text)
-            shown += text.casefold()
+            return "Read as", phrases.reading(claim.value)
+
+
+def _words(*texts: str) -> set[str]:
+    return {word.strip(",.;:()“”\"'’") for text in texts for word in text.casefold().split()}
 
 
 def _warnings(report: Report, laid: Checklist) -> Iterator[Notice]:

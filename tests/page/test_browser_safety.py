@@ -17,7 +17,7 @@ def test_hostile_copy_is_text(open_page):
     """Copy makes no element, no address and no script; in the draft it stands as it is."""
     page = open_page("hostile")
     assert page.all("img, iframe, object, embed, link, base, svg, audio, video, [onerror]") == []
-    assert page.js("return document.scripts.length") == 4
+    assert page.js("return document.scripts.length") == 5
     links = page.js("return [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))")
     assert [link for link in links if not link.startswith("#")] == []
     rows = page.js("return [...document.querySelectorAll('#draft .row')].map(row => row.textContent)")
