@@ -4,8 +4,13 @@ import subprocess
 import sys
 from datetime import date
 
+import pytest
+
 import claimcheck
+from claimcheck.engines.model.session import ModelOptions
+from claimcheck.errors import ConfigurationError
 from claimcheck.house import House
+from claimcheck.settings import Settings
 
 COPY = "About 40,000 troops left on Friday, the ministry said.\n"
 
@@ -27,6 +32,24 @@ def test_a_check_goes_by_the_rules_of_a_house(tmp_path):
     )
     assert [finding.id for finding in report.findings] == ["house"]
     assert {claim.priority for claim in report.claims} == {1}
+
+
+def test_a_check_compares_with_sources(tmp_path):
+    """Each claim has what the source has of it; a source that is not there is named with its problem."""
+    for name, text in (("draft.txt", COPY), ("release.txt", "About 30,000 troops left on 6 March 2026.\n")):
+        (tmp_path / name).write_text(text)
+    draft = claimcheck.read(tmp_path / "draft.txt", published=date(2026, 3, 10))
+    report = claimcheck.check(draft, "offline", against=[tmp_path / "release.txt", tmp_path / "none.txt"])
+    assert [claim.sources[0].verdict for claim in report.claims] == ["differs", "agrees"]
+    assert [bool(source.problem) for source in report.sources] == [False, True]
+
+
+def test_a_check_asks_the_model_that_it_is_given(tmp_path):
+    """Options of a model in place of an engine's name: here a recording that is not there."""
+    (tmp_path / "draft.txt").write_text(COPY)
+    options = ModelOptions(settings=Settings(), replay=tmp_path / "none.jsonl", cache=False)
+    with pytest.raises(ConfigurationError, match=r"none\.jsonl"):
+        claimcheck.check(claimcheck.read(tmp_path / "draft.txt"), options)
 
 
 def test_detect_gives_mentions_of_a_text():

@@ -94,9 +94,12 @@ def _desk(options: CheckOptions) -> "Desk | None":
     """The sources to compare with, if any were named."""
     if not options.against:
         return None
-    from claimcheck.commands.sources import gather  # noqa: PLC0415  # most checks have none
+    from claimcheck.sources.gathering import gather  # noqa: PLC0415  # most checks have none
 
-    return gather(options.against, options.reading)
+    desk = gather(options.against, options.reading)
+    for problem in filter(None, (source.problem for source in desk.files)):
+        complain(f"--against: {problem}")
+    return desk
 
 
 class _Gate:

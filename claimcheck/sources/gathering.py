@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.errors import ReadError
-from claimcheck.output import complain
 from claimcheck.readers import ReadOptions, expand, read
 from claimcheck.report import SourceFile
 from claimcheck.sources.against import Desk
@@ -13,14 +12,13 @@ from claimcheck.sources.corpus import Source
 
 
 def gather(named: Sequence[str], options: ReadOptions) -> Desk:
-    """The sources in files and folders; one that can't be read is reported and kept in `Desk.files`."""
+    """The sources in files and folders; one that can't be read is kept in `Desk.files` with the reason."""
     sources, files = [], []
     for path, draft in _read(named, ReadOptions(keep_furniture=options.keep_furniture)):
         if isinstance(draft, Draft):
             sources.append(Source(evidence(draft)))
             files.append(SourceFile(path, draft.origin.sha256))
         else:
-            complain(f"--against: {draft}")
             files.append(SourceFile(path, None, str(draft)))
     return Desk(tuple(sources), tuple(files))
 
