@@ -1,32 +1,22 @@
 """All that the README shows is true."""
 
 import re
-import shlex
-import shutil
-from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from shown import ROOT, blocks, commands, lay, run
 
 from claimcheck import plugins
-from claimcheck.cli import app
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for line in block.splitlines()]
-COMMANDS = [line.split("  #")[0].strip() for line in SHELL if line.startswith("claimcheck ")]
+SHELL = [line for block in blocks(README, "sh") for line in block.splitlines()]
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", commands(README))
 def test_every_command_runs_as_printed(command, tmp_path, monkeypatch):
-    """Each one ends well on a draft and a folder of the names that it uses."""
+    """Each one ends well on a draft, its check and a folder of the names that it uses."""
     monkeypatch.chdir(tmp_path)
-    for name in ("draft.md", "incoming/night.md"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        shutil.copy(ROOT / "golden" / "standoff" / "draft.md", tmp_path / name)
-    (tmp_path / "lists").mkdir()
-    (tmp_path / "golden").symlink_to(ROOT / "golden")
-    done = CliRunner().invoke(app, shlex.split(command)[1:], input="")
+    lay(tmp_path, "standoff")
+    done = run(command)
     assert (done.exit_code, done.stderr) == (0, "")
 
 
