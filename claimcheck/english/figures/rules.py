@@ -56,9 +56,13 @@ RULES = (
             ("A march ended with [nine arrests].", "= 9 arrests"),
             ("The error is [plus or minus 2.5 points].", "= 2.5 points"),
             ("The [two countries]’ leaders met.", "= 2 countries"),
+            ("Ferry with [212] aboard runs aground.", "= 212"),
+            ("It docked at Berth 4 and [30 men] left.", "= 30 men"),
         ),
         ignores=(
             "She quoted Article 5 and Chapter 12, on page 3.",
+            "Berths 4 and 5 are shut, and so are Rooms 3, 4 and 6 to 9.",
+            "She quoted Article 7 and 8 of it, on pages 3 to 5.",
             "An F-16 followed a Su-27 and a Boeing 737.",
             "Call 555-0143 or (202) 555-0143 for details.",
             "He lives at 1600 Pennsylvania Avenue, near 131 West 23rd Street.",
