@@ -14,6 +14,7 @@ from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
 from claimcheck.english.speech.reporting import SAID_THINGS
 
@@ -237,7 +238,7 @@ def _plain(found: list[str], words: str, head: str) -> str:
         head in SAID_THINGS
         and found[-1] == head
         and len(names) > 1
-        and all(word[0].isupper() for word in names[:-1])
+        and all(word[0].isupper() and not is_date_word(word.lower()) for word in names[:-1])
     ):
         return words[start : words.rindex(head)].rstrip()
     return words
