@@ -154,6 +154,8 @@ def single(text: str, at: int) -> tuple[int, int] | None:
         if token is None or not word or word in STOP or word[0].isdigit():
             break
         if number and word not in _PARTICIPLES and word.endswith(("ed", "ing")):
+            if "-" in text[start:at] and word.endswith("ing"):
+                end = token.end()  # "day-to-day spending"
             break
         if number > 2 and not token[1][0].isupper() and not is_person(word):
             break

@@ -243,6 +243,7 @@ RULES = (
             ("[Two-thirds of voters] agree.", "= 0.6667 voters"),
             ("[Nearly half the members] agree.", "~ 0.5 members"),
             ("[A third of the land] is dry.", "= 0.3333 land"),
+            ("It is [a third of day-to-day spending].", "= 0.3333 day-to-day spending"),
             ("They won by [four to one].", "= 4"),
             ("The odds are [one over twenty].", "= 0.05"),
             ("[Two in 10 or more] agree.", ">= 0.2"),
