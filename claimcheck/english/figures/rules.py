@@ -57,6 +57,8 @@ RULES = (
             ("The error is [plus or minus 2.5 points].", "= 2.5 points"),
             ("The [two countries]’ leaders met.", "= 2 countries"),
             ("Ferry with [212] aboard runs aground.", "= 212"),
+            ("They meet [four times per week].", "= 4 times per week"),
+            ("They sent [911,000 troops].", "= 911000 troops"),
             ("It docked at Berth 4 and [30 men] left.", "= 30 men"),
         ),
         ignores=(
