@@ -2,6 +2,7 @@
 
 import runpy
 import subprocess
+import sys
 
 import pytest
 from shown import ROOT, anchors, blocks, commands, lay, links, run
@@ -92,3 +93,50 @@ def test_what_is_generated_is_current(file, make):
 def test_the_published_schema_is_the_one_that_is_printed():
     """The file is what `claimcheck schema report` prints, byte for byte."""
     assert (ROOT / "docs" / "report.schema.json").read_text("utf-8") == run("claimcheck schema report").stdout
+
+
+RECIPES = dict(
+    zip(
+        ("emitters", "readers", "kinds", "findings"),
+        blocks(PAGES["CONTRIBUTING.md"], "python"),
+        strict=True,
+    )
+)
+TRIED = """
+import sys
+from importlib import import_module
+import_module("claimcheck." + sys.argv[1]).__path__.append(sys.argv[1])
+sys.argv = ["claimcheck", "check", "--offline", *sys.argv[2:]]
+from claimcheck.cli import app
+app()
+"""
+COPY = "About 300 marchers went to to the port on Friday.\n-30-\nSlug: port 2\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "options", "printed"),
+    [
+        ("emitters", "tsv", ["-f", "tsv"], "id\tline\twords\nqty-"),
+        ("readers", "asc", [], "Not read: lines 2-3 (below the end mark)."),
+        (
+            "kinds",
+            "crowd_figure",
+            [],
+            "## First: crowd figures (1)\n\nCheck: who counted: police, organisers",
+        ),
+        ("findings", "doubled", [], "- **A word printed twice**, line 1: “to to”"),
+    ],
+)
+def test_a_recipe_works_as_printed(folder, name, options, printed, tmp_path):
+    """The file of each recipe, put into its folder, does what the recipe says."""
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / f"{name}.py").write_text(RECIPES[folder], "utf-8")
+    (tmp_path / "draft.asc").write_text(COPY)
+    done = subprocess.run(
+        [sys.executable, "-c", TRIED, folder, "draft.asc", *options],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert printed in done.stdout
