@@ -1,6 +1,7 @@
 """All that the README shows is true."""
 
 import re
+import runpy
 
 import pytest
 from shown import ROOT, blocks, commands, lay, run
@@ -17,7 +18,9 @@ def test_every_command_runs_as_printed(command, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     lay(tmp_path, "standoff")
     done = run(command)
-    assert (done.exit_code, done.stderr) == (0, "")
+    told = "the reports are in reports\n" if command.startswith("claimcheck archive") else ""
+    assert done.exit_code == 0, done.stderr
+    assert done.stderr.endswith(told) if told else not done.stderr
 
 
 def test_the_sample_is_part_of_what_the_first_command_prints():
@@ -37,3 +40,31 @@ def test_the_test_command_is_the_one_that_ci_runs():
 def test_every_finding_is_listed():
     """A warning that the README does not name is one that nobody expects."""
     assert [name for name in plugins.names("claimcheck.findings") if f"`{name}`" not in README] == []
+
+
+def test_every_format_is_named():
+    """What the README does not name is found by nobody: output formats, and the endings of inputs."""
+    inputs = [module.SUFFIXES[0] for module in plugins.load_all("claimcheck.readers")]
+    named = [*inputs, *plugins.names("claimcheck.emitters")]
+    assert [name for name in named if f"`{name}`" not in README] == []
+
+
+def test_the_python_that_is_shown_runs(tmp_path, monkeypatch, capsys):
+    """The four public functions, as printed."""
+    monkeypatch.chdir(tmp_path)
+    lay(tmp_path, "standoff")
+    (code,) = blocks(README, "python")
+    names = {}
+    exec(code, names)
+    assert capsys.readouterr().out.startswith("# Fact checklist: ")
+    assert [mention.type for mention in names["mentions"]] == ["quantity", "date"]
+
+
+def test_the_figures_shown_are_those_that_the_benchmark_prints(monkeypatch):
+    """The rows of the table are the benchmark's, in its order; what they reached needs the data sets."""
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    figures = runpy.run_path(str(ROOT / "benchmarks" / "detectors.py"))
+    head, *rows = blocks(README, "text")[0].splitlines()
+    assert head == figures["HEAD"]
+    shown = [tuple(row.split()[:3]) for row in rows]
+    assert shown == [(one.data, one.types, one.measure) for one in figures["FIGURES"]]
