@@ -44,27 +44,28 @@ def run(named: Sequence[str], options: CheckOptions) -> int:
     drafts = Drafts(named, options.reading)
     if options.estimate:
         return estimate(drafts, options.model)
-    desk = _Outputs(options, drafts.paths)
+    desk = Outputs(options, drafts.paths)
     codes = {0}
     with asking(options.engine, options.model) as ask:
         for draft in drafts:
             report = check(draft, ask)
             desk.add(report)
-            codes.add(_exit_code(report, options.fail_on))
+            codes.add(exit_code(report, options.fail_on))
         desk.close()
     if drafts.failed:
         return ReadError.exit_code
     return max(codes)
 
 
-def _exit_code(report: Report, fail_on: Level | None) -> int:
+def exit_code(report: Report, fail_on: Level | None) -> int:
+    """3 where a part was not read, 1 on a finding of that level or a graver one, else 0."""
     if not report.run.complete:
         return 3
     grave = fail_on is not None and any(_GRAVITY[f.level] >= _GRAVITY[fail_on] for f in report.findings)
     return 1 if grave else 0
 
 
-class _Outputs:
+class Outputs:
     """Takes reports as they come: standard output at once, files when the last is known."""
 
     def __init__(self, options: CheckOptions, paths: Sequence[str]) -> None:
@@ -73,6 +74,7 @@ class _Outputs:
         self.held: dict[Output, list[str | bytes]] = {}
 
     def add(self, report: Report) -> None:
+        """Write a report, or hold it until all are known."""
         for output in self.options.outputs:
             if output.target is not None and output.target.is_dir():
                 result = emit(report, output.format, self.options.layout)
@@ -90,5 +92,6 @@ class _Outputs:
         return file
 
     def close(self) -> None:
+        """Write what was held."""
         for output, rendered in self.held.items():
             write(join(output.format, rendered), output.target)
