@@ -102,6 +102,8 @@ class Case:
             patch.chdir(ROOT)
             for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "CLAIMCHECK_MODEL"):
                 patch.delenv(name, raising=False)
+            if (rules := self.folder / "claimcheck.toml").exists():
+                patch.setenv("CLAIMCHECK_CONFIG", str(rules))
             result = CliRunner(env={"COLUMNS": "100"}).invoke(app, given)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception

@@ -44,11 +44,9 @@ def collected(state: State, collection: Collection) -> Iterator[Callable[[Eviden
     What a batch costs is not known here, so the reports do not say it.
     """
     options = collection.model
-    prompt = load_prompt(options.prompts)
+    prompt = load_prompt(options.prompts, options.lines)
     _refuse_other(state, options, prompt.sha256)
-    settings = replace(
-        options.settings, model=state.model, chunk_tokens=state.chunk_tokens, second_look=False
-    )
+    settings = replace(options.settings, model=state.model, chunk_tokens=state.chunk_tokens)
     cache = Cache(collection.warn) if options.cache else None
     replies = Replies(settings.base_url, cache)
     with closing(Service(settings)) as service:

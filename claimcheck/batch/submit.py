@@ -66,7 +66,7 @@ def _planned(drafts: Iterable[Draft], submission: Submission, sheets: Sheets, *,
     What is asked was settled by the first run; `again` leaves the choice to the sheets, which know it.
     """
     options = submission.model
-    prompt = load_prompt(options.prompts)
+    prompt = load_prompt(options.prompts, options.lines)
     cache = Cache(submission.warn) if options.cache else None
     asked = []
     for draft in drafts:

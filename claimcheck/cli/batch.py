@@ -8,7 +8,8 @@ import typer
 from claimcheck.cli import _options as options
 from claimcheck.cli._app import app
 from claimcheck.cli._reading import reading
-from claimcheck.cli.check import _layout, _outputs
+from claimcheck.cli._settings import configured
+from claimcheck.cli._writing import layout, outputs
 
 _batch = typer.Typer(
     no_args_is_help=True,
@@ -25,6 +26,7 @@ State: TypeAlias = Annotated[
 
 @_batch.command(no_args_is_help=True)
 def submit(
+    ctx: typer.Context,
     drafts: options.Drafts,
     state: State,
     published: options.Published = None,
@@ -42,17 +44,15 @@ def submit(
     from claimcheck.commands import batch as command  # noqa: PLC0415  # `--help` does not pay for it
     from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # as above
 
-    asked = command.SubmitOptions(
-        reading(published, keep_furniture),
-        state,
-        estimate,
-        ModelChoice(model=model, prompts=prompts, cache=not no_cache, allow_remote=allow_remote),
-    )
+    values = configured(ctx)
+    choice = ModelChoice(configuration=values, cache=not no_cache, allow_remote=allow_remote)
+    asked = command.SubmitOptions(reading(published, values.keep_furniture), state, estimate, choice)
     raise typer.Exit(command.run_submit(drafts, asked))
 
 
 @_batch.command(no_args_is_help=True)
 def collect(
+    ctx: typer.Context,
     state: State,
     formats: options.Formats = None,
     output: options.Output = None,
@@ -70,11 +70,13 @@ def collect(
     from claimcheck.commands.check import CheckOptions, Output  # noqa: PLC0415  # as above
     from claimcheck.readers import ReadOptions  # noqa: PLC0415  # as above
 
+    values = configured(ctx)
     asked = CheckOptions(
         reading=ReadOptions(),
-        outputs=tuple(Output(*pair) for pair in _outputs(formats or ["markdown"], output)),
-        layout=_layout(order),
-        fail_on=fail_on,
-        model=ModelChoice(prompts=prompts),
+        outputs=tuple(Output(*pair) for pair in outputs(values.formats, output)),
+        layout=layout(values.order),
+        fail_on=values.fail_on,
+        house=values.house,
+        model=ModelChoice(configuration=values),
     )
     raise typer.Exit(command.run_collect(state, asked, wait=wait))

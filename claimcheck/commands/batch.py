@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck import settings
 from claimcheck.batch.collect import Collection, collected
 from claimcheck.batch.state import State, load, state_file
 from claimcheck.batch.submit import Submission, submit
@@ -39,7 +38,7 @@ def run_submit(named: Sequence[str], options: SubmitOptions) -> int:
     drafts = Drafts(named, options.reading)
     if options.estimate:
         complain("the cost is that of asking at once; the hosted server takes half of it for a batch")
-        return estimate(drafts, replace(options.model, second_look=False))
+        return estimate(drafts, _once(options.model))
     model = _server(options.model)
     complain(f"the drafts go to {model.settings.model} at {model.settings.host}, as a batch")
     file = state_file(options.state)
@@ -69,7 +68,7 @@ def run_collect(state: Path, options: CheckOptions, *, wait: bool) -> int:
     with collected(known, Collection(_server(options.model), wait, complain)) as ask:
         outputs = Outputs(options, drafts.paths)
         for draft in _unchanged(drafts, known):
-            report = check(draft, ask)
+            report = check(draft, ask, options.house)
             outputs.add(report)
             codes.add(exit_code(report, options.fail_on))
         outputs.close()
@@ -89,11 +88,16 @@ def _unchanged(drafts: Drafts, state: State) -> Iterator[Draft]:
         complain(f"{draft.origin.path}: changed since it was submitted; claimcheck check asks about it anew")
 
 
+def _once(choice: ModelChoice) -> ModelChoice:
+    """The choice without what takes a second question, and without a bound that would leave out the first."""
+    once = replace(choice.configuration, second_look=False, max_tokens_total=None)
+    return replace(choice, configuration=once)
+
+
 def _server(choice: ModelChoice) -> "ModelOptions":
-    """The model that is asked, never twice about what it passed over; ConfigurationError without a server."""
-    if not settings.configured():
+    """The model that is asked, each question once; ConfigurationError where there is no server."""
+    if not choice.configuration.has_server:
         raise ConfigurationError(
             "batch: no model is configured; set OPENAI_API_KEY, or OPENAI_BASE_URL for another server"
         )
-    options = model_options(choice)
-    return replace(options, settings=replace(options.settings, second_look=False, tokens_total=None))
+    return model_options(_once(choice))
