@@ -18,7 +18,7 @@ from claimcheck.errors import ConfigurationError, NotYetError
 from claimcheck.report import Evidence
 
 # A batch takes minutes to hours.
-_POLL_SECONDS = 30.0
+POLL_SECONDS = 30.0
 _NO_LINE = {
     "completed": Answer("failed", reason="the batch gave no reply to it"),
     "expired": Answer("not asked", reason="the batch expired before it was asked"),
@@ -115,7 +115,7 @@ def _over(state: State, service: Service, collection: Collection) -> dict[str, P
         if news != told:
             collection.warn(news)
         told = news
-        time.sleep(_POLL_SECONDS)
+        time.sleep(POLL_SECONDS)
 
 
 def _under_way(found: Mapping[str, Progress]) -> str:

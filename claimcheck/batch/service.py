@@ -25,6 +25,7 @@ from claimcheck.settings import Settings, api_key
 _OVER = frozenset({"completed", "failed", "expired", "cancelled"})
 _NAME = re.compile(r"[\w.:-]{1,200}", re.ASCII)
 _CODE = re.compile(r"[a-z_]{1,60}")
+FIRST_WAIT = 0.5
 _LONGEST_WAIT = 30.0
 
 
@@ -67,7 +68,7 @@ class Service:
         )
         self._retrying = Retrying(
             retry=retry_if_exception_type(_PassingError),
-            wait=_wait(settings.first_wait),
+            wait=_wait(FIRST_WAIT),
             stop=stop_after_attempt(settings.attempts),
             reraise=True,
         )
@@ -170,6 +171,8 @@ class Service:
             raise _PassingError(f"{self._host} did not answer in time") from error
         except (openai.APIConnectionError, httpx2.TransportError) as error:
             raise _PassingError(f"{self._host} can't be reached, or the connection broke off") from error
+        except ValueError as error:  # what the SDK lets through where JSON is broken
+            raise _PassingError(f"{self._host}: its answer is broken JSON") from error
         except openai.OpenAIError as error:
             raise ConfigurationError(f"{self._host} does not answer as a Batch API does") from error
 

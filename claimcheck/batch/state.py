@@ -4,6 +4,10 @@ The file is for its owner only, and written whole before and after each thing th
 """
 
 import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -68,6 +72,25 @@ def digest(base_url: str) -> str:
 def state_file(named: Path) -> Path:
     """The file of a state that was named, by itself or by its folder."""
     return named / _NAME if named.is_dir() else named
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """A context that one process has at a time, for the states of a folder; on Windows each has it."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415  # not on every system
+
+    try:
+        folder = os.open(file.parent, os.O_RDONLY)
+    except OSError as error:
+        raise OutputError(f"{file}: can't be written: {error.strerror}") from error
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def load(file: Path) -> State | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from claimcheck.batch.questions import questions
 from claimcheck.batch.service import Service
 from claimcheck.batch.sheets import Sheets
-from claimcheck.batch.state import Asked, Part, State, digest, load, save
+from claimcheck.batch.state import Asked, Part, State, alone, digest, load, save
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
 from claimcheck.engines.model.cache import Cache
@@ -34,8 +34,8 @@ def submit(drafts: Iterable[Draft], submission: Submission) -> State:
 
     What the cache has a reply to is not asked. UsageError where the file holds a batch of other drafts.
     """
-    known = load(submission.file)
-    with tempfile.TemporaryDirectory() as folder:
+    with alone(submission.file), tempfile.TemporaryDirectory() as folder:
+        known = load(submission.file)
         sheets = Sheets(Path(folder), None if known is None else _places(known))
         state = _planned(drafts, submission, sheets, again=known is not None)
         if not state.drafts:
