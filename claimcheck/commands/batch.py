@@ -9,7 +9,7 @@ from claimcheck.batch.collect import Collection, collected
 from claimcheck.batch.state import State, load, state_file
 from claimcheck.batch.submit import Submission, submit
 from claimcheck.commands.asking import ModelChoice, estimate, model_options
-from claimcheck.commands.check import CheckOptions, Outputs, exit_code
+from claimcheck.commands.check import CheckOptions, Gate, Outputs
 from claimcheck.commands.drafts import Drafts
 from claimcheck.draft import Draft
 from claimcheck.errors import ConfigurationError, ReadError, UsageError
@@ -64,17 +64,17 @@ def run_collect(state: Path, options: CheckOptions, *, wait: bool) -> int:
     if known is None:
         raise ConfigurationError(f"{file}: there is no batch; claimcheck batch submit makes it")
     drafts = Drafts([draft.path for draft in known.drafts], ReadOptions(known.date, known.keep_furniture))
-    codes = {0}
     with collected(known, Collection(_server(options.model), wait, complain)) as ask:
-        outputs = Outputs(options, drafts.paths)
+        outputs, gate = Outputs(options, drafts.paths), Gate(options.gating)
         for draft in _unchanged(drafts, known):
             report = check(draft, ask, options.house)
             outputs.add(report)
-            codes.add(exit_code(report, options.fail_on))
+            gate.add(report)
         outputs.close()
-    if 3 in codes:
+        gate.close()
+    if 3 in gate.codes:
         complain(f"incomplete; claimcheck check --model {known.model} asks at once for what is missing")
-    return ReadError.exit_code if drafts.failed else max(codes)
+    return ReadError.exit_code if drafts.failed else max(gate.codes)
 
 
 def _unchanged(drafts: Drafts, state: State) -> Iterator[Draft]:
