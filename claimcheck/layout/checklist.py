@@ -126,6 +126,7 @@ def _alarms(report: Report) -> Iterator[str]:
 def _facts(report: Report) -> Iterator[str]:
     yield from sources.summary(report)
     yield from _not_read(report)
+    yield from (phrases.fault(chunk) for chunk in report.run.chunks if chunk.status == "ok" and chunk.reason)
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
         yield f"Relative dates not resolved, because no publication date is known: {unresolved}."

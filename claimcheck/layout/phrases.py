@@ -113,6 +113,12 @@ def failure(chunk: ChunkOutcome) -> str:
     return f"{place} {chunk.status}: {reason}{tries}"
 
 
+def fault(chunk: ChunkOutcome) -> str:
+    """What was the matter with a reply that counts all the same."""
+    place = lines(chunk.first_line, chunk.last_line)
+    return f"The model's reply on {place} had faults: {shorten(chunk.reason or '')}."
+
+
 def flags(claim: Claim) -> list[str]:
     """What an editor should know about a claim, in words."""
     return [FLAGS[flag] for flag in claim.flags if flag is not Flag.RELATIVE_DATE]
