@@ -23,8 +23,16 @@ def blocks(page, language):
 
 def commands(page):
     """The command lines of claimcheck that a page shows, without their comments."""
-    lines = [line for block in blocks(page, "sh") for line in block.splitlines()]
-    return [line.split("  #")[0].strip() for line in lines if line.startswith("claimcheck ")]
+    return [line for line in _lines(page) if line.startswith("claimcheck ")]
+
+
+def served(page):
+    """The command lines that want a server or another program's output, from the word claimcheck on."""
+    return [line[at:] for line in _lines(page) if (at := line.find(" claimcheck ") + 1)]
+
+
+def _lines(page):
+    return [line.split("  #")[0].strip() for block in blocks(page, "sh") for line in block.splitlines()]
 
 
 def links(page):

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from shown import ROOT, anchors, blocks, commands, lay, links, run
+from shown import ROOT, anchors, blocks, commands, lay, links, run, served
 
 PAGES = {
     path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
@@ -33,6 +33,12 @@ def test_the_commands_of_a_page_run_one_after_the_other(page, desk):
     for command in commands(PAGES[page]):
         done = run(command)
         assert done.exit_code == 0, f"{command}: {done.output}"
+
+
+@pytest.mark.parametrize("command", [line for page in PAGES.values() for line in served(page)])
+def test_commands_that_want_a_server_exist(command):
+    """Their options are known; none of them is run."""
+    assert run(f"{command} --help").exit_code == 0
 
 
 def test_a_gate_says_what_the_page_for_editors_says(desk):
