@@ -54,6 +54,16 @@ def test_a_checklist_goes_to_standard_output(run, draft):
     assert done.stderr == ""
 
 
+def test_an_output_that_no_format_takes_is_refused(run, draft, tmp_path):
+    """A file that is asked for and never written would be a lost result."""
+    done = run("check", draft.name, "-f", "json=report.json", "-o", "list.md")
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "--output list.md: every format names its own file" in done.stderr
+    assert not (tmp_path / "report.json").exists()
+    assert run("check", draft.name, "-f", "json=report.json", "-f", "csv", "-o", "list.csv").exit_code == 0
+    assert (tmp_path / "list.csv").exists()
+
+
 def test_standard_input_is_a_draft(run):
     """A single dash reads the copy that is piped in."""
     report = json.loads(run("check", "-", "--format", "json", stdin=COPY).stdout)

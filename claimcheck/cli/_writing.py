@@ -20,9 +20,11 @@ def layout(order: Literal["priority", "text"], dialect: Any = "github") -> Any:
 
 
 def outputs(formats: Sequence[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:
-    """Each format and its file; UsageError for a format that does not exist."""
+    """Each format and its file; UsageError for one that does not exist, or a file that none takes."""
     from claimcheck.emitters import formats as known  # noqa: PLC0415  # `--help` does not pay for it
 
+    if output and all("=" in text for text in formats):
+        raise UsageError(f"--output {output}: every format names its own file; say -f NAME={output}")
     for text in formats:
         name, equals, file = text.partition("=")
         if name not in known():
