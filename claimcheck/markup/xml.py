@@ -1,5 +1,7 @@
 """XML parsed so that it can't expand, fetch or exhaust anything."""
 
+from copy import deepcopy
+
 from lxml import etree
 
 from claimcheck.errors import ReadError
@@ -14,6 +16,16 @@ def parsed(data: bytes, name: str) -> etree._Element:
         raise ReadError(f"{name} is not well-formed XML: {error}") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise ReadError(f"{name} declares a document type, which may hide text: not read")
+    return root
+
+
+def rooted(element: etree._Element) -> etree._Element:
+    """A copy of an element as the root of a tree of its own, whose names have no namespaces."""
+    root = deepcopy(element)
+    root.tail = None
+    for each in root.iter("{*}*"):
+        each.tag = local(each)
+    etree.cleanup_namespaces(root)
     return root
 
 

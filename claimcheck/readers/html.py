@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 OPENS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+LARGEST = 10_000_000
 
 _AROUND = "page around the article"
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
