@@ -11,6 +11,7 @@ from claimcheck.draft import BlockKind, Span
 from claimcheck.english.people.names import people
 from claimcheck.english.speech.attribution import Attribution, attribution
 from claimcheck.english.speech.speakers import Cast
+from claimcheck.house import House
 from claimcheck.kinds import Kind, by_name
 from claimcheck.report import Evidence
 from claimcheck.statement import statement
@@ -55,7 +56,7 @@ class _Desk:
         self.spoken_starts = [mention.start for mention in self.spoken]
 
     def claim(self, candidate: Candidate) -> Claim:
-        kind = by_name(candidate.kind)
+        kind, house = by_name(candidate.kind), self.evidence.house
         setting = self.setting(candidate)
         quote = self.evidence.draft.text[candidate.start : candidate.end]
         source = candidate.attributed_to or self.source(candidate, setting)
@@ -64,7 +65,7 @@ class _Desk:
         return Claim(
             id=self.identity(kind, setting),
             kind=kind.name,
-            priority=_priority(kind, candidate.value, flags),
+            priority=_priority(kind, candidate.value, flags, house),
             origin=candidate.origin,
             quote=quote,
             start=candidate.start,
@@ -76,7 +77,11 @@ class _Desk:
             attributed_to=source,
             flags=flags,
             value=candidate.value,
-            verify=(*kind.specifics(candidate.value), *kind.checks),
+            verify=(
+                *kind.specifics(candidate.value),
+                *kind.checks,
+                *house.checks.get(kind.name, ()),
+            ),
             value_check=candidate.value_check,
             model_value=candidate.model_value,
         )
@@ -183,11 +188,11 @@ def _vague(value: Value) -> bool:
     return isinstance(value, When) and (value.value is None or ".." in value.value)
 
 
-def _priority(kind: Kind, value: Value, flags: tuple[Flag, ...]) -> int:
-    """How soon an editor looks: a headline's claims first, minor ones last."""
+def _priority(kind: Kind, value: Value, flags: tuple[Flag, ...], house: House) -> int:
+    """How soon an editor looks: a headline's claims first, minor ones last, the rest as house or kind say."""
     if Flag.IN_HEADLINE in flags and isinstance(value, Quantity | Quotation | Superlative):
         return 1
-    return 3 if kind.minor(value) else kind.priority
+    return 3 if kind.minor(value) else house.priorities.get(kind.name, kind.priority)
 
 
 def _unique(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -16,6 +16,9 @@ MentionType: TypeAlias = Literal["quantity", "date", "quotation", "title", "supe
 Comparator: TypeAlias = Literal["=", ">", ">=", "<", "<=", "~", "between", "vague"]
 Outcome: TypeAlias = Literal["killed", "wounded", "missing", "captured", "displaced", "casualties"]
 Form: TypeAlias = Literal["count", "money", "percentage", "measure", "age", "ratio", "score", "ordinal"]
+Mode: TypeAlias = Literal["direct", "partial", "title", "term"]
+NAMING: frozenset[Mode] = frozenset({"title", "term"})
+"""The modes of words in quotation marks that only name something."""
 Number: TypeAlias = int | float
 
 
@@ -67,7 +70,9 @@ class Quotation:
     """Words in quotation marks, without the marks.
 
     `speaker` is the name where one can be resolved, `speaker_words` what stands at the quotation ("he").
-    Parts of one quotation that its attribution interrupts share a `group`.
+    Parts of one quotation that its attribution interrupts share a `group`. `mode` is "direct" for a whole
+    sentence, "partial" for a part of one; nobody says a "title", the name of a work, or a "term", words
+    only named or held at arm's length: a nickname, a name in the making, a scare quote.
     """
 
     words: str
@@ -75,7 +80,7 @@ class Quotation:
     speaker_words: str | None = None
     role: str | None = None
     cue: str | None = None
-    mode: Literal["direct", "partial", "title"] = "direct"
+    mode: Mode = "direct"
     group: int = 0
 
 
@@ -138,6 +143,46 @@ class Flag(StrEnum):
 
 ValueCheck: TypeAlias = Literal["agrees", "differs", "not readable"]
 ClaimOrigin: TypeAlias = Literal["model", "detector", "both"]
+Edit: TypeAlias = Literal["dropped", "added", "changed", "inserted", "omitted"]
+Verdict: TypeAlias = Literal["exact", "typography", "altered", "stitched", "not found", "agrees", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between the draft's words and a source's.
+
+    `op` says what the draft did: "inserted" in brackets and "omitted" with an ellipsis, or around an
+    attribution, are what a quotation allows. `loud` marks what may turn the meaning.
+    """
+
+    op: Edit
+    draft: str
+    source: str
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a source has of a claim: its words and their place, or None where it has none.
+
+    `verdict` compares the draft's words with the source's; it says nothing of what is true. `warning` is
+    what an editor should know besides the changes, `value` what the source's words were read as.
+    """
+
+    verdict: Verdict
+    path: str | None = None
+    line: int | None = None
+    words: str | None = None
+    changes: tuple[Change, ...] = ()
+    warning: str | None = None
+    value: Value | None = None
+
+    @property
+    def alarming(self) -> bool:
+        """Whether the draft's words are not the source's, or mean something else in it."""
+        if self.verdict in ("exact", "typography"):
+            return self.warning is not None or any(one.loud for one in self.changes)
+        return self.verdict in ("altered", "stitched", "differs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +237,7 @@ class Claim:
     model_value: Mapping[str, object] | None = None
     status: Status = "open"
     note: str | None = None
-    sources: tuple[Mapping[str, object], ...] = ()
+    sources: tuple[Passage, ...] = ()
 
     @property
     def span(self) -> Span:

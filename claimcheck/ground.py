@@ -23,6 +23,11 @@ _NEAR_ENOUGH = 60.0
 """The least similarity, of 100, at which a near miss is worth showing."""
 
 
+def folded(text: str) -> str:
+    """The text with straight marks, plain hyphens and single blanks: equal where only typography differs."""
+    return " ".join(_fold(text)[0].split())
+
+
 class Ground:
     """A running text in which proposed words are looked for. Spans are in offsets of that text."""
 

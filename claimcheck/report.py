@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from claimcheck.claims import Claim, Gap, Mention, Quantity, Quotation, Rejected, When
 from claimcheck.draft import Draft, Span
 from claimcheck.grammar.scan import Scan
+from claimcheck.house import House
+from claimcheck.ledger import Status
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
@@ -17,11 +19,23 @@ Level: TypeAlias = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that is known of a draft before a claim is made: what engines and findings work on."""
+    """All that is known of a draft before a claim is made, and the rules of the house it is for.
+
+    `asides` are mentions of which no claim is made, since nobody could look them up ("now", "at that time").
+    """
 
     draft: Draft
     scan: Scan
     mentions: tuple[Mention, ...]
+    asides: tuple[Mention, ...] = ()
+    house: House = field(default_factory=House)
+
+    @property
+    def seen(self) -> list[Mention]:
+        """All mentions, asides among them, in order."""
+        return sorted(
+            (*self.mentions, *self.asides), key=lambda mention: (mention.start, -mention.end, mention.type)
+        )
 
     @property
     def prose(self) -> Prose:
@@ -103,11 +117,74 @@ class Coverage:
     covered: int
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A claim of an earlier draft that is not among this one's; `status` is what it had then.
+
+    `line` is of that draft; `kind` and `line` are None, `sentence` empty, where they are not known. `stands`
+    says that its sentence still stands in this draft, word for word.
+    """
+
+    id: str
+    kind: str | None
+    quote: str
+    sentence: str
+    line: int | None
+    status: Status
+    note: str | None
+    stands: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a claim `was` of the earlier draft, which is `id` in this one, and why.
+
+    `before` and `after` are what differs: words, sentences, sources or readings. The outcome is "kept" where
+    only typography differs.
+    """
+
+    id: str
+    was: str
+    outcome: Literal["kept", "stale", "reopened"]
+    reason: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """How the claims of a revised draft go with those of the earlier one, whose sha256 may be cut short.
+
+    The numbers count claims, repeats too; `gone` those that this revision took away or an earlier one had.
+    `problems` are what could not be read back without doubt, one line each.
+    """
+
+    sha256: str | None
+    kept: int
+    stale: int
+    reopened: int
+    new: int
+    gone: int
+    changes: tuple[Change, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: str
+    sha256: str | None
+    problem: str | None = None
+
+
 @dataclass(frozen=True)
 class Report:
     """All that an emitter renders; claims, gaps and findings are in the order of the draft.
 
-    `headings` names each kind in the plural ("troop counts"), in the order of the checklist.
+    `headings` names each kind in the plural ("troop counts"), in the order of the checklist. `revision` is
+    None and `gone` empty for a draft that is checked for the first time; `sources` are the files that the
+    claims were compared with, if any.
     """
 
     draft: Draft
@@ -118,6 +195,9 @@ class Report:
     gaps: tuple[Gap, ...]
     findings: tuple[Finding, ...]
     headings: Mapping[str, str]
+    revision: Revision | None = None
+    gone: tuple[Gone, ...] = ()
+    sources: tuple[SourceFile, ...] = ()
 
     @property
     def named(self) -> Coverage:

@@ -7,33 +7,30 @@ known is null, never missing. Offsets are half-open and count code points of the
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, model_validator
+from pydantic import Field, model_validator
 
-from claimcheck.claims import ClaimOrigin, Comparator, Form, MentionType, Outcome, ValueCheck
+from claimcheck.claims import ClaimOrigin, MentionType, ValueCheck
+from claimcheck.contract import Count, Ordinal, Text, Wire
+from claimcheck.fields import (
+    DateV1,
+    PassageV1,
+    QuantityV1,
+    QuotationV1,
+    StatementV1,
+    SuperlativeV1,
+    TitleV1,
+    ValueV1,
+)
 from claimcheck.ledger import Status
 from claimcheck.report import Level
+from claimcheck.revisions import GoneV1, RevisionV1
 
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError("not a string")  # noqa: TRY004  # what pydantic turns into a ValidationError
-    return str(value)
-
-
-# Pydantic's own string refuses lone surrogates, which a path or a pasted text may carry.
-Text: TypeAlias = Annotated[str, PlainValidator(_text, json_schema_input_type=str)]
-Count: TypeAlias = Annotated[int, Field(ge=0)]
-Ordinal: TypeAlias = Annotated[int, Field(ge=1)]
 FlagV1: TypeAlias = Literal[
     "in_headline", "in_caption", "in_quotation", "unattributed", "anonymous_source", "relative_date", "vague"
 ]
 
 
-class _Wire(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
-
-
-class SkippedV1(_Wire):
+class SkippedV1(Wire):
     """A part of the draft that was not read."""
 
     start: Count
@@ -43,7 +40,7 @@ class SkippedV1(_Wire):
     reason: Text | None
 
 
-class DraftV1(_Wire):
+class DraftV1(Wire):
     """The draft: `published_from` says where its date was read."""
 
     path: Text
@@ -58,7 +55,7 @@ class DraftV1(_Wire):
     notices: list[Text]
 
 
-class ChunkV1(_Wire):
+class ChunkV1(Wire):
     """What became of one part of the draft that a model was asked about."""
 
     index: Count
@@ -72,7 +69,7 @@ class ChunkV1(_Wire):
     completion_tokens: Count
 
 
-class RunV1(_Wire):
+class RunV1(Wire):
     """How the claims were found; `complete` is false where a part of the draft was not read."""
 
     engine: Literal["offline", "model"]
@@ -87,72 +84,15 @@ class RunV1(_Wire):
     complete: bool
 
 
-class CoverageV1(_Wire):
+class CoverageV1(Wire):
     """How many mentions of one type there are, and how many of them a claim covers."""
 
     found: Count
     covered: Count
 
 
-class QuantityV1(_Wire):
-    """A number of something; `currency` (ISO 4217) of money, `outcome` of casualties, else null."""
-
-    low: int | float | None
-    high: int | float | None
-    comparator: Comparator
-    unit: Text | None
-    form: Form
-    currency: Text | None
-    outcome: Outcome | None
-
-
-class DateV1(_Wire):
-    """A date, time, period or set as ISO 8601 or EDTF; `anchor` is what it was resolved against."""
-
-    value: Text | None
-    relative: bool
-    anchor: Text | None
-    repeats: bool
-
-
-class QuotationV1(_Wire):
-    """The words between the marks, and who says them."""
-
-    words: Text
-    speaker: Text | None
-    speaker_words: Text | None
-    role: Text | None
-    cue: Text | None
-    mode: Literal["direct", "partial", "title"]
-    group: int
-
-
-class TitleV1(_Wire):
-    """A person with a role."""
-
-    name: Text
-    title: Text
-
-
-class SuperlativeV1(_Wire):
-    """What is said to be first or largest, and since when."""
-
-    what: Text | None
-    since: Text | None
-
-
-class StatementV1(_Wire):
-    """The fields of an allegation or an event."""
-
-    who: Text | None
-    what: Text | None
-    stage: Text | None
-
-
-ValueV1: TypeAlias = QuantityV1 | DateV1 | QuotationV1 | TitleV1 | SuperlativeV1 | StatementV1
-
 # The type of value each kind of the contract carries; a kind that a plug-in adds may carry any.
-KINDS: Mapping[str, type[_Wire]] = {
+KINDS: Mapping[str, type[Wire]] = {
     "allegation": StatementV1,
     "casualty_figure": QuantityV1,
     "troop_count": QuantityV1,
@@ -165,7 +105,7 @@ KINDS: Mapping[str, type[_Wire]] = {
 }
 
 
-class ClaimV1(_Wire):
+class ClaimV1(Wire):
     """One thing to check; `repeats` is the id of the first claim with the same kind, words and value."""
 
     id: Text
@@ -187,18 +127,18 @@ class ClaimV1(_Wire):
     verify: list[Text]
     status: Status
     note: Text | None
-    sources: list[dict[str, Any]]
+    sources: list[PassageV1]
     repeats: Text | None
 
     @model_validator(mode="after")
     def _value_fits_kind(self) -> Self:
-        expected = KINDS.get(self.kind, _Wire)
+        expected = KINDS.get(self.kind, Wire)
         if not isinstance(self.value, expected):
             raise ValueError(f"the value of a {self.kind} is a {expected.__name__}")  # noqa: TRY004  # as _text
         return self
 
 
-class NearestV1(_Wire):
+class NearestV1(Wire):
     """The stretch of the draft most like a rejected proposal."""
 
     start: Count
@@ -206,7 +146,7 @@ class NearestV1(_Wire):
     text: Text
 
 
-class RejectedV1(_Wire):
+class RejectedV1(Wire):
     """What a model proposed and the draft does not say."""
 
     kind: Text
@@ -216,7 +156,7 @@ class RejectedV1(_Wire):
     nearest: NearestV1 | None
 
 
-class GapV1(_Wire):
+class GapV1(Wire):
     """A mention that no claim covers."""
 
     type: MentionType
@@ -227,7 +167,7 @@ class GapV1(_Wire):
     column: Ordinal
 
 
-class PlaceV1(_Wire):
+class PlaceV1(Wire):
     """A place that a finding also speaks of."""
 
     start: Count
@@ -236,7 +176,7 @@ class PlaceV1(_Wire):
     column: Ordinal
 
 
-class FindingV1(_Wire):
+class FindingV1(Wire):
     """A warning about the draft itself."""
 
     id: Text
@@ -250,8 +190,16 @@ class FindingV1(_Wire):
     related: list[PlaceV1]
 
 
-class ReportV1(_Wire):
-    """The whole report."""
+class SourceFileV1(Wire):
+    """A source that the claims were compared with; `problem` says why one could not be read."""
+
+    path: Text
+    sha256: Text | None
+    problem: Text | None
+
+
+class ReportV1(Wire):
+    """The whole report; `revision` is null unless the draft is a revised one."""
 
     version: Literal["claimcheck.report/1"] = Field(alias="schema")
     draft: DraftV1
@@ -261,6 +209,9 @@ class ReportV1(_Wire):
     rejected: list[RejectedV1]
     gaps: list[GapV1]
     findings: list[FindingV1]
+    revision: RevisionV1 | None
+    gone: list[GoneV1]
+    sources: list[SourceFileV1]
 
 
 def json_schema() -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The sentences of a running text, as spans of it; none crosses a line (a block of the draft)."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,31 @@ from claimcheck.prose import Prose
 
 # What can't open a sentence: nupunkt cuts after "Calif." in "D-Calif., voted".
 _CONTINUES = ",;:)]"
+_LONGEST = 24
+# Ranks and forms of address stand before a name, at no sentence's end.
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:Adm|Asst|Brig|Capt|Cllr|Cmdr|Col|Cpl|Cpt|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms"
+    r"|Ofc|Pfc|Prof|Pte|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Ssgt|Supt)\.\Z"
+)
+# Where a sentence may end though a splitter took its last word for an abbreviation ("sent.", "p.m.").
+_STOP = re.compile(r"\.[\"')’”]? (?=[A-Z\"“‘'])")
+_PLAIN = re.compile(r"(?<![\w.’'-])[a-z]{4,}\Z")
+_ABBREVIATIONS = frozenset({"approx", "cont", "dept", "esp", "hosp", "incl", "misc", "resp", "univ", "govt"})
+# What opens a sentence and no name.
+_OPENER = (
+    r"(?:The|This|That|These|Those|He|She|It|They|We|You|I|His|Her|Its|Their|Our|But|And|Or|Nor|Yet|So|In|On"
+    r"|At|After|Before|When|While|If|As|Though|Although|Since|There|Then|Now|Not|No|Some|Many|Both"
+    r"|Each|Every|All|An?|According)\b(?![-.])"
+)
+_OPENS = re.compile(_OPENER)
+# Abbreviations that can end a sentence, before a word that opens one.
+_CLOSING = re.compile(r"(?<=[ \d])(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|U\.S|U\.K|U\.N|D\.C)\Z")
+_TIME = re.compile(r"(?<=\d )[ap]\.m\Z")
+# What goes on after a time of day.
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|Greenwich|Jan|Feb|Mar|Apr"
+    r"|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Easter|[A-Z]{2}"
+)
 # nupunkt sees a sentence open after a straight mark but not after a curly one.
 _STRAIGHT = str.maketrans("“”‘’«»„", '""\'\'"""')
 
@@ -51,15 +77,38 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
         found = trimmed(text, start + first, start + last)
         if found is None:
             continue
-        if held and _goes_on(text, found.start):
+        if held and _goes_on(text, held, found.start):
             held = Span(held.start, found.end)
             continue
         if held:
-            yield held
+            yield from _parted(text, held)
         held = found
     if held:
-        yield held
+        yield from _parted(text, held)
 
 
-def _goes_on(text: str, at: int) -> bool:
-    return text[at] in _CONTINUES or text[at].islower()
+def _goes_on(text: str, held: Span, at: int) -> bool:
+    """Whether what starts at an offset is no sentence of its own but goes on with the one before."""
+    if text[at] in _CONTINUES or text[at].islower():
+        return True
+    addressed = _ADDRESS.search(text, max(held.start, held.end - _LONGEST), held.end)
+    return addressed is not None and not _OPENS.match(text, at)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The sentences of a span that a full stop parts though the splitter did not."""
+    start = span.start
+    for stop in _STOP.finditer(text, span.start, span.end):
+        if _ends(text, max(start, stop.start() - _LONGEST), stop.start(), stop.end()):
+            yield Span(start, stop.end() - 1)
+            start = stop.end()
+    yield Span(start, span.end)
+
+
+def _ends(text: str, near: int, stop: int, onward: int) -> bool:
+    """Whether a sentence ends with the word at a full stop, before what starts at `onward`."""
+    if word := _PLAIN.search(text, near, stop):
+        return word.group() not in _ABBREVIATIONS
+    if _CLOSING.search(text, near, stop) and _OPENS.match(text, onward):
+        return True
+    return bool(_TIME.search(text, near, stop)) and not _DAY.match(text, onward)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from claimcheck.errors import ConfigurationError
 
 DEFAULT_MODEL = "gpt-5.4-mini"
-_HOSTED = "https://api.openai.com/v1"
+HOSTED = "https://api.openai.com/v1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,7 @@ class Settings:
     """Times are in seconds. `chunk_tokens` is the budget of copy a request; None means no bound."""
 
     model: str = DEFAULT_MODEL
-    base_url: str = _HOSTED
+    base_url: str = HOSTED
     chunk_tokens: int = 2000
     concurrency: int = 8
     attempts: int = 5
@@ -44,21 +44,15 @@ class Settings:
             return False
 
 
-def configured() -> bool:
-    """Whether the environment names a model server or a key for the hosted one."""
-    return bool(os.environ.get("OPENAI_API_KEY") or os.environ.get("OPENAI_BASE_URL"))
-
-
-def base_url() -> str:
-    """The server that the environment names, else the hosted one; ConfigurationError for no address."""
-    url = (os.environ.get("OPENAI_BASE_URL") or "").strip() or _HOSTED
+def address(url: str, where: str) -> str:
+    """The address of a server, if it is one; ConfigurationError that names `where` it was said."""
     try:
         parts = urlsplit(url)
         whole = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:
         whole = False
     if not whole or not url.isprintable() or " " in url:
-        raise ConfigurationError("OPENAI_BASE_URL: not an http(s) address; it should end in /v1")
+        raise ConfigurationError(f"{where}: not an http(s) address; it should end in /v1")
     return url
 
 
@@ -68,8 +62,3 @@ def api_key() -> str:
     if not (key.isascii() and key.isprintable()):
         raise ConfigurationError("OPENAI_API_KEY: holds characters that no key has; was it pasted whole?")
     return key
-
-
-def model() -> str:
-    """The model that the environment names (`CLAIMCHECK_MODEL`), else the default one."""
-    return os.environ.get("CLAIMCHECK_MODEL", "").strip() or DEFAULT_MODEL

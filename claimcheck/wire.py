@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from claimcheck import schema
 from claimcheck.claims import (
     Claim,
+    Passage,
     Quantity,
     Quotation,
     Statement,
@@ -17,7 +18,16 @@ from claimcheck.claims import (
     When,
 )
 from claimcheck.draft import Block, Draft
-from claimcheck.report import Finding, Report
+from claimcheck.fields import (
+    DateV1,
+    QuantityV1,
+    QuotationV1,
+    StatementV1,
+    SuperlativeV1,
+    TitleV1,
+    ValueV1,
+)
+from claimcheck.report import Finding, Report, Revision
 
 Fields: TypeAlias = dict[str, Any]
 
@@ -33,6 +43,9 @@ def wire(report: Report) -> schema.ReportV1:
         "rejected": [asdict(proposal) for proposal in report.rejected],
         "gaps": [asdict(gap) for gap in report.gaps],
         "findings": [_finding(report.draft, finding) for finding in report.findings],
+        "revision": _revision(report.revision) if report.revision else None,
+        "gone": [{**asdict(gone), "status": "gone", "was": gone.status} for gone in report.gone],
+        "sources": [asdict(source) for source in report.sources],
     }
     return schema.ReportV1.model_validate(fields)
 
@@ -68,22 +81,28 @@ def _claim(claim: Claim) -> Fields:
         "flags": [flag.value for flag in claim.flags],
         "value": value_of(claim.value),
         "verify": list(claim.verify),
-        "sources": [dict(source) for source in claim.sources],
+        "sources": [_passage(passage) for passage in claim.sources],
     }
 
 
+def _passage(passage: Passage) -> Fields:
+    changes = [asdict(change) for change in passage.changes]
+    value = value_of(passage.value) if passage.value else None
+    return {**asdict(passage), "changes": changes, "value": value}
+
+
 # Named here, not left to pydantic to tell apart: a reader of version 1 may meet more fields than we know.
-_VALUES: Mapping[type[Value], type[schema.ValueV1]] = {
-    Quantity: schema.QuantityV1,
-    When: schema.DateV1,
-    Quotation: schema.QuotationV1,
-    Title: schema.TitleV1,
-    Superlative: schema.SuperlativeV1,
-    Statement: schema.StatementV1,
+_VALUES: Mapping[type[Value], type[ValueV1]] = {
+    Quantity: QuantityV1,
+    When: DateV1,
+    Quotation: QuotationV1,
+    Title: TitleV1,
+    Superlative: SuperlativeV1,
+    Statement: StatementV1,
 }
 
 
-def value_of(value: Value) -> schema.ValueV1:
+def value_of(value: Value) -> ValueV1:
     """A typed value field for field; what JSON can't say is null."""
     fields = {name: None if _unbounded(held) else held for name, held in asdict(value).items()}
     return _VALUES[type(value)].model_validate(fields)
@@ -103,6 +122,11 @@ def _finding(draft: Draft, finding: Finding) -> Fields:
         **_place(draft, finding.start, finding.end),
         "related": [_place(draft, span.start, span.end) for span in finding.related],
     }
+
+
+def _revision(revision: Revision) -> Fields:
+    changes = [asdict(change) for change in revision.changes]
+    return {**asdict(revision), "changes": changes, "problems": list(revision.problems)}
 
 
 def _place(draft: Draft, start: int, end: int) -> Fields:

@@ -1,6 +1,7 @@
 """The golden cases: their drafts, their settings, and what the command line says of them."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +19,9 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "golden"
 # A format's file ends in its name, but for these two.
 _ENDINGS = {"markdown": "md", "text": "txt"}
-_SETTINGS = {"published", "options", "formats", "text_order", "left_out"}
+_SETTINGS = {"published", "options", "formats", "text_order", "page", "left_out"}
+# What of a page is not the report's: its style, its script, and their digests.
+_ASSETS = re.compile(rb"(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|sha256-[\w+/=]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Output:
 
     file: Path
     options: tuple[str, ...]
+
+    def pinned(self, printed: bytes) -> bytes:
+        """What is expected of the output: all of it, but of a page not its style and script."""
+        return _ASSETS.sub(b"", printed) if self.file.suffix == ".html" else printed
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,7 @@ class Case:
         """All that is expected of the case, formats that do not exist left out."""
         wanted = self.settings.get("formats", ["markdown", "json"])
         for name in formats():
-            if wanted == "all" or name in wanted:
+            if self.settings.get("page") if name == "html" else wanted == "all" or name in wanted:
                 yield Output(self.folder / f"expected.{_ENDINGS.get(name, name)}", ("--format", name))
         if self.settings.get("text_order") and "markdown" in formats():
             yield Output(self.folder / "expected.text-order.md", ("--format", "markdown", "--order", "text"))
@@ -102,6 +109,8 @@ class Case:
             patch.chdir(ROOT)
             for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "CLAIMCHECK_MODEL"):
                 patch.delenv(name, raising=False)
+            if (rules := self.folder / "claimcheck.toml").exists():
+                patch.setenv("CLAIMCHECK_CONFIG", str(rules))
             result = CliRunner(env={"COLUMNS": "100"}).invoke(app, given)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception

@@ -5,6 +5,7 @@ import sys
 from datetime import date
 
 import claimcheck
+from claimcheck.house import House
 
 COPY = "About 40,000 troops left on Friday, the ministry said.\n"
 
@@ -15,6 +16,17 @@ def test_a_draft_is_read_checked_and_emitted(tmp_path):
     report = claimcheck.check(claimcheck.read(tmp_path / "draft.txt", published=date(2026, 3, 10)))
     assert {claim.quote for claim in report.claims} == {"About 40,000 troops", "Friday"}
     assert "**About 40,000 troops**" in claimcheck.emit(report, "markdown")
+
+
+def test_a_check_goes_by_the_rules_of_a_house(tmp_path):
+    """Rules are handed over; none are looked for in files."""
+    (tmp_path / "draft.txt").write_text(COPY)
+    rules = House(names={"defence ministry": ("ministry",)}, priorities={"date": 1})
+    report = claimcheck.check(
+        claimcheck.read(tmp_path / "draft.txt", published=date(2026, 3, 10)), house=rules
+    )
+    assert [finding.id for finding in report.findings] == ["house"]
+    assert {claim.priority for claim in report.claims} == {1}
 
 
 def test_detect_gives_mentions_of_a_text():

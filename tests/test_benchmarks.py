@@ -35,3 +35,20 @@ def test_a_folder_is_needed():
     """Without one the usage is printed."""
     result = subprocess.run([sys.executable, SCRIPT], capture_output=True, text=True, check=False)
     assert (result.returncode, "usage" in result.stderr) == (1, True)
+
+
+def test_quotations_are_exact_in_their_own_article(tmp_path):
+    """The benchmark of sources prints a ratio a kind and ends well where all verbatim words are exact."""
+    said = (
+        "We will not sell the northern ferry to Lindberg before the end of the year 2027, whatever they pay"
+    )
+    text = f"“{said},” Ana Marin said. “The board of the port has promised this to us,” she added."
+    (tmp_path / "texts.jsonl").write_text(json.dumps({"text": text}) + "\n", "utf-8")
+    script = SCRIPT.with_name("sources.py")
+    run = subprocess.run(
+        [sys.executable, script, tmp_path / "texts.jsonl"], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    ratios = {line.split()[0]: line.split()[1:4] for line in run.stdout.splitlines()}
+    assert ratios["verbatim"] == ["2", "of", "2"]
+    assert ratios["renumbered"] == ["1", "of", "1"]

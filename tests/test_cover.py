@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from claimcheck.assemble import assemble
 from claimcheck.cover import cover
-from claimcheck.detectors import evidence
+from claimcheck.detectors import evidence, plain
 from claimcheck.engines import offline
 from claimcheck.readers import ReadOptions, read
 from claimcheck.report import Coverage
@@ -37,6 +37,16 @@ def test_a_claim_of_another_kind_does_not_cover(tmp_path):
         ("date", "May 3, 2021", 1),
         ("date", "May 4, 2021", 1),
     ]
+
+
+def test_what_nobody_can_look_up_is_neither_claim_nor_gap():
+    """A word for the present is a mention that coverage does not count."""
+    found = evidence(plain("Ana Marin now leads the council. At the time she was abroad, in May."))
+    assert [mention.text for mention in found.seen if mention.type == "date"] == ["now", "the time", "May"]
+    claims = assemble(found, offline.candidates(found))
+    assert [claim.quote for claim in claims if claim.kind == "date"] == ["May"]
+    coverage, gaps = cover(found.draft, found.mentions, ())
+    assert (coverage["date"].found, [gap.text for gap in gaps if gap.type == "date"]) == (1, ["May"])
 
 
 @given(st.sets(st.integers(0, 3)))

@@ -20,7 +20,7 @@ OUTPUTS = [
 @pytest.mark.parametrize(("case", "output"), OUTPUTS)
 def test_output_is_as_expected(case: Case, output: Output, update_golden):
     """The bytes are those of the expected file; `pytest --update-golden` rewrites it."""
-    printed = case.check(*output.options)
+    printed = output.pinned(case.check(*output.options))
     if update_golden:
         output.file.write_bytes(printed)
     assert output.file.exists(), f"{output.file} is missing: pytest --update-golden writes it"

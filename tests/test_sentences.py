@@ -16,6 +16,12 @@ CASES = [
     ["The vote by Rep. Ana Rey, D-Calif., was close.", "She left at 5 p.m. Tuesday."],
     ["“We will go.”", "Moreland said so.", "“When?” she asked."],
     ["It cost $3.5 million.", "No. 5 is alive.", "St. Elmo was hit."],
+    ["The letter was sent.", "Police left.", "Debt rose by 3 per cent.", "Shares fell."],
+    ["He saw Spc. Bo Lee, Lt. Ana Rey and Sgt. Jan Ott.", "They left."],
+    ["He spoke to the Lt.", "The next day he left."],
+    ["It ended at 5 p.m.", "Nobody came.", "It opens at 9 a.m. Monday at 10 a.m. Eastern time."],
+    ["He works for Acme Inc.", "Its chief left.", "She moved to the U.S.", "After that, he left."],
+    ["The U.S. No. 1 seed met approx. 40 fans.", "It was over."],
 ]
 
 

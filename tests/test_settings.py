@@ -2,8 +2,9 @@
 
 import pytest
 
+from claimcheck.configuration import environment
 from claimcheck.errors import ConfigurationError
-from claimcheck.settings import Settings, api_key, base_url, configured
+from claimcheck.settings import Settings, api_key
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ def test_what_is_no_address_is_an_error(monkeypatch, url):
     """An address that nothing can be sent to is an error that names the variable."""
     monkeypatch.setenv("OPENAI_BASE_URL", url)
     with pytest.raises(ConfigurationError, match="OPENAI_BASE_URL"):
-        base_url()
+        environment()
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_what_is_no_address_is_an_error(monkeypatch, url):
 def test_an_address_is_taken_as_it_is(monkeypatch, url, found):
     """Blanks around an address don't matter; without one it is the hosted server's."""
     monkeypatch.setenv("OPENAI_BASE_URL", url)
-    assert base_url() == found
+    assert environment().for_model.base_url == found
 
 
 @pytest.mark.parametrize(
@@ -74,8 +75,8 @@ def test_a_key_or_an_address_configures_a_server(monkeypatch):
     """Without a key and an address no server is configured."""
     monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
     monkeypatch.setenv("OPENAI_API_KEY", "sk-abc")
-    assert configured()
+    assert environment().has_server
     monkeypatch.delenv("OPENAI_API_KEY")
-    assert not configured()
+    assert not environment().has_server
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:8080/v1")
-    assert configured()
+    assert environment().has_server

@@ -53,8 +53,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="claimcheck reads a draft and hands the editor every claim to check: the exact words, where they "
     "stand, who the draft says they come from, and what to verify. It never says true or false.",
-    epilog="Exit codes: 0 done; 1 findings at or above --fail-on; 2 bad usage or unreadable input; "
-    "3 incomplete; 130 interrupted.",
+    epilog="Exit codes: 0 done; 1 findings at or above --fail-on, or a gate not passed; 2 bad usage or "
+    "unreadable input; 3 incomplete; 130 interrupted.",
 )
 
 

@@ -24,6 +24,26 @@ Drafts: TypeAlias = Annotated[
         metavar="DRAFT...", help="Files or folders of drafts; - is standard input.", show_default=False
     ),
 ]
+Checked: TypeAlias = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="REPORT [CHECKLIST...]",
+        help="A report (JSON), and lists that were worked on; its log counts too.",
+        show_default=False,
+    ),
+]
+Draft: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="The draft, where it is not as the report names it.")
+]
+Old: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="OLD...", help="The earlier check: a report, a ticked checklist, both.", show_default=False
+    ),
+]
+New: TypeAlias = Annotated[
+    str, typer.Argument(metavar="NEW", help="The revised draft; - is standard input.", show_default=False)
+]
 Formats: TypeAlias = Annotated[
     list[str] | None,
     typer.Option("--format", "-f", metavar="NAME[=FILE]", help=f"{_FORMATS}; markdown if none is named."),
@@ -31,6 +51,10 @@ Formats: TypeAlias = Annotated[
 Output: TypeAlias = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write here; a folder takes a file a draft."),
+]
+Against: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE", help="Compare with this source, or a folder of them; repeatable."),
 ]
 Engine: TypeAlias = Annotated[
     Literal["auto", "offline", "model"],

@@ -5,10 +5,12 @@ import typer
 from claimcheck.cli import _options as options
 from claimcheck.cli._app import app
 from claimcheck.cli._reading import reading
+from claimcheck.cli._settings import configured
 
 
 @app.command(no_args_is_help=True)
 def detect(
+    ctx: typer.Context,
     drafts: options.Drafts,
     explain: options.Explain = False,
     published: options.Published = None,
@@ -17,4 +19,5 @@ def detect(
     """Print what the detectors see, one JSON object a line."""
     from claimcheck.commands import detect as command  # noqa: PLC0415  # `--help` does not pay for it
 
-    raise typer.Exit(command.run(drafts, reading(published, keep_furniture), explain=explain))
+    values = configured(ctx)
+    raise typer.Exit(command.run(drafts, reading(published, values.keep_furniture), explain=explain))

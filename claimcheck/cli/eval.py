@@ -17,7 +17,7 @@ def evaluate(
             show_default=False,
         ),
     ],
-    engine: Annotated[  # noqa: ARG001  # there is one
+    engine: Annotated[  # there is one
         Literal["offline"], typer.Option(help="What proposes the claims.")
     ] = "offline",
     types: Annotated[

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from claimcheck import settings
+from claimcheck.configuration import Configuration
 from claimcheck.errors import ConfigurationError, ReadError, UsageError
 from claimcheck.output import complain, write
 from claimcheck.report import Evidence
@@ -17,45 +17,32 @@ if TYPE_CHECKING:
     from claimcheck.engines.model.session import ModelOptions
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What a run may spend and how fast; None means no bound."""
-
-    tokens_total: int | None = None
-    concurrency: int = 8
-    requests_a_minute: int | None = None
-    tokens_a_minute: int | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelChoice:
-    """The command line's options for a run with a model; None where it was not said."""
+    """What a run with a model goes by: the settings, and what is said anew for each run."""
 
-    model: str | None = None
-    prompts: Path | None = None
+    configuration: Configuration = field(default_factory=Configuration)
     record: Path | None = None
     replay: Path | None = None
     cache: bool = True
     allow_remote: bool = False
-    second_look: bool = True
-    bounds: Bounds = field(default_factory=Bounds)
 
 
 @contextmanager
-def asking(
-    engine: Literal["auto", "offline", "model"], choice: ModelChoice
-) -> "Iterator[Callable[[Evidence], Proposed] | None]":
+def asking(choice: ModelChoice) -> "Iterator[Callable[[Evidence], Proposed] | None]":
     """What asks a model about a draft while the context is open; None where none is asked."""
     if choice.record and choice.replay:
         raise UsageError("--record and --replay: a run either asks the server or the recording")
-    if engine == "offline" or (engine == "auto" and not (settings.configured() or choice.replay)):
+    known = choice.configuration.has_server
+    engine = choice.configuration.engine
+    if engine == "offline" or (engine == "auto" and not (known or choice.replay)):
         yield None
         return
     from claimcheck.engines.model.session import Session  # noqa: PLC0415  # imports openai
 
     options = model_options(choice)
     if choice.replay is None:
-        if not settings.configured():
+        if not known:
             raise ConfigurationError(
                 "--engine model: no model is configured; set OPENAI_API_KEY, or OPENAI_BASE_URL for a server"
                 " of your own"
@@ -66,17 +53,13 @@ def asking(
 
 
 def model_options(choice: ModelChoice) -> "ModelOptions":
-    """The choice with what the environment says where it is silent."""
+    """The choice as the engine takes it."""
     from claimcheck.engines.model.session import ModelOptions  # noqa: PLC0415  # imports openai
 
     return ModelOptions(
-        settings=settings.Settings(
-            model=choice.model or settings.model(),
-            base_url=settings.base_url(),
-            **asdict(choice.bounds),
-            second_look=choice.second_look,
-        ),
-        prompts=choice.prompts,
+        settings=choice.configuration.for_model,
+        prompts=choice.configuration.prompts,
+        lines=choice.configuration.house.ask,
         record=choice.record,
         replay=choice.replay,
         cache=choice.cache,

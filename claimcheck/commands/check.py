@@ -1,19 +1,23 @@
 """`claimcheck check`: the checklist of each draft, in each format asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from os.path import commonpath
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from claimcheck.commands.asking import ModelChoice, asking, estimate
 from claimcheck.commands.drafts import Drafts
 from claimcheck.emitters import EmitOptions, emit, join, joins, render, suffix
 from claimcheck.errors import ReadError
+from claimcheck.house import House
 from claimcheck.output import write
 from claimcheck.pipeline import check
 from claimcheck.readers import ReadOptions
 from claimcheck.report import Level, Report
+
+if TYPE_CHECKING:
+    from claimcheck.sources.against import Desk
 
 _GRAVITY: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
@@ -34,27 +38,42 @@ class CheckOptions:
     outputs: tuple[Output, ...]
     layout: EmitOptions = field(default_factory=EmitOptions)
     fail_on: Level | None = None
-    engine: Literal["auto", "offline", "model"] = "auto"
+    house: House = field(default_factory=House)
     estimate: bool = False
     model: ModelChoice = field(default_factory=ModelChoice)
+    against: tuple[str, ...] = ()
 
 
-def run(named: Sequence[str], options: CheckOptions) -> int:
-    """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts."""
+def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Report] | None = None) -> int:
+    """Check the drafts and write what was asked for; the exit code is the gravest outcome of all drafts.
+
+    `then` makes of each report the one that is written.
+    """
     drafts = Drafts(named, options.reading)
     if options.estimate:
         return estimate(drafts, options.model)
-    desk = _Outputs(options, drafts.paths)
+    outputs = _Outputs(options, drafts.paths)
+    desk = _desk(options)
     codes = {0}
-    with asking(options.engine, options.model) as ask:
+    with asking(options.model) as ask:
         for draft in drafts:
-            report = check(draft, ask)
-            desk.add(report)
+            report = check(draft, ask, options.house, desk)
+            report = then(report) if then else report
+            outputs.add(report)
             codes.add(_exit_code(report, options.fail_on))
-        desk.close()
-    if drafts.failed:
+        outputs.close()
+    if drafts.failed or (desk and any(source.problem for source in desk.files)):
         return ReadError.exit_code
     return max(codes)
+
+
+def _desk(options: CheckOptions) -> "Desk | None":
+    """The sources to compare with, if any were named."""
+    if not options.against:
+        return None
+    from claimcheck.commands.sources import gather  # noqa: PLC0415  # most checks have none
+
+    return gather(options.against, options.reading)
 
 
 def _exit_code(report: Report, fail_on: Level | None) -> int:

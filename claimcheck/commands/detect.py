@@ -17,7 +17,7 @@ def run(named: Sequence[str], reading: ReadOptions, *, explain: bool) -> int:
     """Print the mentions of the drafts; with `explain`, each with the rule that found it."""
     drafts = Drafts(named, reading)
     for draft in drafts:
-        write("".join(_line(draft, mention, explain=explain) for mention in evidence(draft).mentions), None)
+        write("".join(_line(draft, mention, explain=explain) for mention in evidence(draft).seen), None)
     return ReadError.exit_code if drafts.failed else 0
 
 

@@ -1,9 +1,9 @@
 """`claimcheck prompt`: what a model would be sent of each draft, message by message; nothing is sent."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from claimcheck.commands.drafts import Drafts
+from claimcheck.configuration import Configuration
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft, Span
 from claimcheck.engines.model.chunk import Chunk, plan
@@ -14,21 +14,20 @@ from claimcheck.layout import phrases
 from claimcheck.output import write
 from claimcheck.readers import ReadOptions
 from claimcheck.report import Evidence
-from claimcheck.settings import Settings
 
 
-def run(named: Sequence[str], reading: ReadOptions, prompts: Path | None) -> int:
+def run(named: Sequence[str], reading: ReadOptions, configuration: Configuration) -> int:
     """Print the messages of each question about the drafts, with their tokens."""
-    prompt = load(prompts)
+    prompt = load(configuration.prompts, configuration.house.ask)
     drafts = Drafts(named, reading)
     for draft in drafts:
-        write("".join(_questions(draft, prompt)), None)
+        write("".join(_questions(draft, prompt, configuration.chunk_tokens)), None)
     return ReadError.exit_code if drafts.failed else 0
 
 
-def _questions(draft: Draft, prompt: Prompt) -> Iterator[str]:
+def _questions(draft: Draft, prompt: Prompt, tokens_a_chunk: int) -> Iterator[str]:
     seen = evidence(draft)
-    chunks = plan(seen, Settings().chunk_tokens, counter().count)
+    chunks = plan(seen, tokens_a_chunk, counter().count)
     yield f"=== {draft.origin.path}: {VERSION}, sha256 {prompt.sha256[:12]}, questions: {len(chunks)}\n"
     for chunk in chunks:
         messages = question(prompt, seen, chunk)

@@ -23,7 +23,7 @@ from claimcheck.sentences import sentences
 
 def detect(text: str, published: date | None = None) -> list[Mention]:
     """All mentions of a plain text, in order, in code points of it; every paragraph counts as copy."""
-    return list(evidence(plain(text, published)).mentions)
+    return evidence(plain(text, published)).seen
 
 
 def plain(text: str, published: date | None = None) -> Draft:
@@ -39,7 +39,24 @@ def evidence(draft: Draft) -> Evidence:
     scan = Scan(running, sentences(running), Words(running.text), Context(draft.published))
     for detector in _in_order():
         scan = replace(scan, found={**scan.found, detector.TYPE: tuple(detector.find(scan))})
-    return Evidence(draft, scan, tuple(_mentions(draft, running, scan)))
+    found = _mentions(draft, running, scan)
+    aside = _not_checkable()
+    return Evidence(
+        draft,
+        scan,
+        tuple(mention for mention in found if mention.rule not in aside),
+        tuple(mention for mention in found if mention.rule in aside),
+    )
+
+
+def _not_checkable() -> frozenset[str]:
+    """The rules, as mentions name them, of which no claim is made."""
+    return frozenset(
+        f"{detector.TYPE}.{rule.name}"
+        for detector in plugins.load_all(__name__)
+        for rule in detector.RULES
+        if not rule.checkable
+    )
 
 
 def _in_order() -> Iterator[ModuleType]:

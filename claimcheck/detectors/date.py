@@ -6,9 +6,10 @@ from functools import cache, partial
 
 from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
-from claimcheck.english.dates import durations, feasts, relative, times, vague, weeks, years
+from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
+from claimcheck.english.dates.coordination import tense_places, with_shared_years
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
@@ -28,6 +29,7 @@ RULES: tuple[DateRule, ...] = (
     *relative.RULES,
     *durations.RULES,
     *vague.RULES,
+    *quarters.RULES,
     *years.RULES,
 )
 _CURRENCY = frozenset("$£€¥")
@@ -40,11 +42,12 @@ def reading(value: When) -> str:
 
 def find(scan: Scan) -> Iterator[Hit]:
     """All dates of a text, in order."""
-    found = list(joined(scan.text, list(_ordered(_found(scan)))))
+    ordered = list(with_shared_years(scan.text, list(_ordered(_found(scan)))))
+    found = list(joined(scan.text, ordered))
     narrator = Narrator([each.moment for each in found], scan.context.published)
-    for each in found:
+    for each, place in zip(found, tense_places(scan.text, found), strict=True):
         resolved = narrator.resolve(
-            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, each.start)
+            each.moment, scan.prose.line_at(each.start).start, partial(_ahead, scan, place)
         )
         yield Hit(each.start, each.end, resolved, each.rule)
 

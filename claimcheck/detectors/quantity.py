@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.claims import Number, Quantity
+from claimcheck.claims import MentionType, Number, Quantity
 from claimcheck.draft import Span
 from claimcheck.english.figures.ages import DECADES, age, decade
 from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
@@ -13,22 +13,25 @@ from claimcheck.english.figures.carried import carried
 from claimcheck.english.figures.counts import count
 from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.figures.labels import code_at, is_label
-from claimcheck.english.figures.measures import measure, one, ordinal, percentage, score
+from claimcheck.english.figures.measures import FOLDS, fold, measure, one, percentage, score
 from claimcheck.english.figures.money import money
+from claimcheck.english.figures.ordinals import only_numbers, ordinal
 from claimcheck.english.figures.rules import RULES
 from claimcheck.english.figures.shared import inherited
 from claimcheck.english.figures.shares import ratio, share
 from claimcheck.english.figures.victims import OUTCOME_WORDS, victim
-from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS
+from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
 from claimcheck.grammar.scan import Hit, Scan
 
 __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 
 TYPE = "quantity"
-AFTER = ("date",)
+AFTER: tuple[MentionType, ...] = ("date", "superlative")
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
-_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES}
+_WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES, *FOLDS}
+# "Five and a quarter" is a number, a quarter by itself a stretch of time.
+_QUARTERS = re.compile(r" and (?:an?|one|three)[- ]quarters?$", re.IGNORECASE)
 _TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
@@ -84,7 +87,9 @@ def reading(value: Quantity) -> str:
 
 
 def _printed(number: Number) -> str:
-    return f"{number:.4g}" if isinstance(number, float) and abs(number) < 10 else f"{number}"
+    if isinstance(number, int):
+        return f"{number}"
+    return f"{number:.4g}" if abs(number) < 1 else f"{round(number, 4):.15g}"
 
 
 def _anchors(scan: Scan) -> list[int]:
@@ -111,13 +116,30 @@ def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
         return hit, hit.end
     if (end := code_at(text, at)) is not None:
         return None, end
-    if hit := ordinal(text, at) or one(text, at):
+    if counted := _ordinal(scan, at):
+        return counted
+    if hit := one(text, at) or fold(text, at):
         return hit, hit.end
     amount = vague_at(text, at) or _amount(text, at)
     if amount is None:
         return None, at + 1
     hit = _told(scan, amount)
     return hit, hit.end if hit else amount.past
+
+
+def _ordinal(scan: Scan, at: int) -> tuple[Hit | None, int] | None:
+    """The ordinal that opens at an offset, if it counts, and where it ends; None where there is none."""
+    found = ordinal_at(scan.text, at)
+    if found is None:
+        return None
+    if hit := ordinal(scan.text, at, *found):
+        return (None if _told_otherwise(scan, hit) else hit), hit.end
+    return (None, found[0]) if only_numbers(scan.text, at, found[0]) else None
+
+
+def _told_otherwise(scan: Scan, hit: Hit) -> bool:
+    """Whether an ordinal is part of a date or of a superlative ("the third time since 2018")."""
+    return any(True for kind in AFTER for _ in scan.overlapping(kind, hit.span))
 
 
 def _told(scan: Scan, amount: Amount) -> Hit | None:
@@ -127,7 +149,8 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
         return None
     if hit := age(text, amount):
         return hit
-    if lasts(text, amount.end) or any(scan.overlapping("date", Span(amount.at, amount.end))):
+    dated = any(True for _ in scan.overlapping("date", Span(amount.at, amount.end)))
+    if lasts(text, amount.end) or (dated and not _QUARTERS.search(text, amount.at, amount.end)):
         return None
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 

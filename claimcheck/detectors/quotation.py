@@ -6,21 +6,20 @@ sentence and the ones beside it (`english.voices`).
 
 import re
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
 
-from claimcheck.claims import MentionType, Quotation
+from claimcheck.claims import MentionType, Mode, Quotation
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.names import people
+from claimcheck.english.speech.mended import mended
 from claimcheck.english.speech.speakers import Cast
+from claimcheck.english.speech.terms import is_coined, is_placed, is_term
 from claimcheck.english.speech.voices import Paragraph, Spoken, Voice
 from claimcheck.english.speech.works import is_nickname, is_work
 from claimcheck.grammar.marks import quoted
 from claimcheck.grammar.pairs import Quoted
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
-
-_Mode: TypeAlias = Literal["direct", "partial", "title"]
 
 TYPE: MentionType = "quotation"
 AFTER: tuple[MentionType, ...] = ()
@@ -32,6 +31,7 @@ ELISIONS = lexicon(
 )
 
 # A full stop that belongs to the words: an ellipsis, initials.
+_AROUND = 40
 _KEPT = re.compile(r"(?:\.\.|\b[A-Z]\.[A-Z]\.)\Z")
 
 RULES = (
@@ -67,9 +67,14 @@ RULES = (
         pattern='"…"',
         finds=(
             ('"[Why now?]" Ana Marin asked.', "Ana Marin | asked | direct"),
-            ('The so-called "[tax holiday]" ended.', "- | - | partial"),
+            ('The so-called "[tax holiday]" ended.', "- | - | term"),
             ('On "[Meet the Capital]," the host asked why.', "- | - | title"),
             ('Her memoir, "[The Long Road]," is out.', "- | - | title"),
+            ('It was at the "[Ideas for Leeds]" forum.', "- | - | term"),
+            ('Ana "[Annie]" Marin left.', "- | - | term"),
+            ('The "[fast track]" scheme failed.', "- | - | term"),
+            ('Ana Marin called the scheme a "[fast track]."', "Ana Marin | called | partial"),
+            ('"[WEBB: Will you go?]"', "WEBB | : | direct"),
             ("''[We will leave],'' Ana Marin said.", "Ana Marin | said | direct"),
         ),
         ignores=('A 5\'11" guard with a 12" blade.',),
@@ -94,6 +99,8 @@ RULES = (
         pattern="‘…’",
         finds=(
             ("Marin calls plan ‘[a gift to smugglers]’", "Marin | calls | partial"),
+            ("Marin: Plan ‘[a gift to smugglers]’", "Marin | : | partial"),
+            ("‘[We will not go]’: Marin", "Marin | : | direct"),
             ("'[We will leave],' Ana Marin said.", "Ana Marin | said | direct"),
         ),
         ignores=(
@@ -108,7 +115,7 @@ RULES = (
 def find(scan: Scan) -> Iterator[Hit]:
     """All quotations of a text with their speakers, in order."""
     lines = [Span(line.start, line.end) for line in scan.prose.lines]
-    by_line = _by_line(lines, quoted(scan.text, lines, ELISIONS))
+    by_line = _by_line(lines, mended(scan.text, quoted(scan.text, lines, ELISIONS)))
     desk = _Desk(scan.text, Cast(scan.text, people(scan) if by_line else ()))
     voice: Voice | None = None
     last = -2
@@ -120,7 +127,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             desk.note(voice)
         paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
         hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
-        hits += [desk.statement(spoken) for spoken in paragraph.spoken(voice)]
+        hits += [desk.statement(spoken, lines[number]) for spoken in paragraph.spoken(voice)]
         yield from sorted((hit for hit in hits if hit.start < hit.end), key=lambda hit: hit.start)
         voice, last = paragraph.last, number
 
@@ -142,15 +149,23 @@ def _introduction(scan: Scan, lines: list[Span], number: int) -> Voice | None:
     return Paragraph(scan.text, lines[number - 1], (), scan.sentences).closing()
 
 
-def _named(text: str, line: Span, stretch: Quoted) -> _Mode | None:
+def _named(text: str, line: Span, stretch: Quoted) -> Mode | None:
     """The mode of words that only name something: a work, or a person by a nickname; None of all others."""
-    outer = stretch.outer
-    words = text[stretch.start : stretch.end]
-    before = text[max(line.start, outer.start - 40) : outer.start]
-    after = text[outer.end : min(line.end, outer.end + 25)]
-    if stretch.closed and is_work(words, before, after):
+    if not stretch.closed:
+        return None
+    words, before, after = _setting(text, line, stretch)
+    if is_work(words, before, after):
         return "title"
-    return "partial" if stretch.closed and is_nickname(words, before, after) else None
+    named = is_nickname(words, before, after) or is_coined(before) or is_placed(words, before)
+    return "term" if named else None
+
+
+def _setting(text: str, line: Span, stretch: Quoted) -> tuple[str, str, str]:
+    """The words of a stretch, and what stands before and after its marks in its line."""
+    outer = stretch.outer
+    before = text[max(line.start, outer.start - _AROUND) : outer.start]
+    after = text[outer.end : min(line.end, outer.end + _AROUND)]
+    return text[stretch.start : stretch.end], before, after
 
 
 class _Desk:
@@ -160,9 +175,9 @@ class _Desk:
         self.text = text
         self.cast = cast
         self.group = 0
-        self.mode: _Mode = "partial"
+        self.mode: Mode = "partial"
 
-    def name(self, stretch: Quoted, mode: _Mode) -> Hit:
+    def name(self, stretch: Quoted, mode: Mode) -> Hit:
         """The name of a work or a person, which nobody speaks."""
         self.group += 1
         span = self._trimmed(stretch, " ,.;")
@@ -171,15 +186,19 @@ class _Desk:
 
     def note(self, voice: Voice | None) -> None:
         """A voice that speaks without a quotation, so that a pronoun may stand for it."""
-        if voice:
+        if voice and voice.cue:
             self.cast.speaker(voice.source, voice.medium)
 
-    def statement(self, spoken: Spoken) -> Hit:
-        """Somebody's words."""
+    def statement(self, spoken: Spoken, line: Span) -> Hit:
+        """Somebody's words, or a term where nobody is said to speak them."""
         stretch, voice = spoken.quoted, spoken.voice
         for earlier in spoken.earlier:
             self.note(earlier)
+        if voice is None and stretch.closed and is_term(*_setting(self.text, line, stretch)):
+            return self.name(stretch, "term")
         speaker = self.cast.speaker(voice.source, voice.medium) if voice else None
+        if voice and not voice.cue and (speaker is None or speaker.person is None):
+            voice = speaker = None
         if not spoken.joined:
             self.group += 1
             self.mode = self._read_mode(spoken)
@@ -189,13 +208,13 @@ class _Desk:
             speaker.name if speaker else None,
             self.text[voice.source.start : voice.source.end] if voice else None,
             speaker.role if speaker else None,
-            voice.cue if voice else None,
+            voice.cue or None if voice else None,
             self.mode,
             self.group,
         )
         return Hit(span.start, span.end, value, stretch.shape)
 
-    def _read_mode(self, spoken: Spoken) -> _Mode:
+    def _read_mode(self, spoken: Spoken) -> Mode:
         words = self.text[spoken.quoted.start : spoken.quoted.end]
         first = next((char for char in words if char.isalnum()), "a")
         whole = words[-1] in ".!?,…" or (len(words.split()) > 1 and spoken.voice is not None)

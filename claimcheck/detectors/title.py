@@ -36,6 +36,14 @@ RULES = (
             ),
             ("He will host [Greek President Ana Lund].", "Ana Lund: Greek President"),
             ("[German Angela Lund] won.", "Angela Lund: German"),
+            ("[President-elect Ana Lund] left.", "Ana Lund: President-elect"),
+            ("[Then-Gov. Ana Lund] left.", "Ana Lund: Then-Gov."),
+            ("[WHO Director-General Ana Lund] left.", "Ana Lund: WHO Director-General"),
+            ("[DCI Ana Lund] left.", "Ana Lund: DCI"),
+            (
+                "[Deputy Assistant Secretary of State Ana Lund] left.",
+                "Ana Lund: Deputy Assistant Secretary of State",
+            ),
             ("[Rep. Ana Lund (D-Ohio), the deputy whip], left.", "Ana Lund: Rep., deputy whip"),
         ),
         ignores=(
@@ -53,6 +61,7 @@ RULES = (
         pattern='TITLE "," NAME',
         finds=(
             ("They met [the alliance chief, Ana Lund].", "Ana Lund: alliance chief"),
+            ("[The shadow home secretary, Ana Lund], left.", "Ana Lund: shadow home secretary"),
             ("[Norway's Prime Minister, Ana Lund], left.", "Ana Lund: Norway's Prime Minister"),
             ("[The mayor of Springfield, Jane Roe], said no.", "Jane Roe: mayor of Springfield"),
             ("It was [the museum’s curator, Jane Roe].", "Jane Roe: museum’s curator"),
@@ -77,6 +86,7 @@ RULES = (
             ("[Jane Roe, the mayor of Springfield], said no.", "Jane Roe: mayor of Springfield"),
             ("[Jane Roe, head of the U.S. Embassy], left.", "Jane Roe: head of the U.S. Embassy"),
             ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
+            ("[Jane Roe, a Democrat from Ohio], left.", "Jane Roe: Democrat from Ohio"),
             ("[Jane Roe, one of the authors], left.", "Jane Roe: one of the authors"),
             ("[Jane Roe, a joiner from Leeds] who came, left.", "Jane Roe: joiner from Leeds"),
         ),

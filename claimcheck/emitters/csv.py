@@ -1,7 +1,7 @@
 """The claims as a table for a spreadsheet: RFC 4180, a header row, then one row a claim, repeats too.
 
 A cell that a spreadsheet would run as a formula opens with "'", which is not part of the copy; more than one
-value in a cell is joined with "; ".
+value in a cell is joined with "; ". What is gone since an earlier draft has no row.
 """
 
 import csv
@@ -10,7 +10,7 @@ from io import StringIO
 
 from claimcheck.claims import Claim, Quantity
 from claimcheck.emitters import EmitOptions
-from claimcheck.layout import checklist, phrases
+from claimcheck.layout import checklist, notes, phrases, sources
 from claimcheck.layout.escape import cell
 from claimcheck.report import Report
 
@@ -23,15 +23,18 @@ def render(report: Report, options: EmitOptions) -> str:
     if options.order == "priority":
         laid = checklist.checklist(report, options.order)
         claims = (claim for section in laid.sections for item in section.items for claim in item.claims)
+    columns = {**_COLUMNS, **(_SOURCES if report.sources else {})}
     table = StringIO()
     writer = csv.writer(table)
-    writer.writerow(_COLUMNS)
-    writer.writerows([_cell(read(claim)) for read in _COLUMNS.values()] for claim in claims)
+    writer.writerow(columns)
+    writer.writerows([_cell(name, read(claim)) for name, read in columns.items()] for claim in claims)
     return table.getvalue()
 
 
-def _cell(value: str | float | None) -> str | float | None:
-    return cell(value) if isinstance(value, str) else value
+def _cell(name: str, value: str | float | None) -> str | float | None:
+    if not isinstance(value, str):
+        return value
+    return notes.cell(value) if name == "note" else cell(value)
 
 
 def _bound(claim: Claim, name: str) -> float | None:
@@ -61,4 +64,9 @@ _COLUMNS: dict[str, Callable[[Claim], str | float | None]] = {
     "start": lambda claim: claim.start,
     "end": lambda claim: claim.end,
     "sentence": lambda claim: claim.sentence,
+}
+# Only where the draft was compared with sources.
+_SOURCES: dict[str, Callable[[Claim], str | float | None]] = {
+    "verdicts": lambda claim: "; ".join(dict.fromkeys(passage.verdict for passage in claim.sources)),
+    "sources": lambda claim: "; ".join(map(sources.passage, claim.sources)),
 }

@@ -11,10 +11,12 @@ from unicodedata import category
 
 from claimcheck.emitters import EmitOptions
 from claimcheck.layout import checklist, phrases
-from claimcheck.layout.checklist import Checklist, Section
+from claimcheck.layout.checklist import Checklist, Lost, Section
 from claimcheck.layout.escape import BREAK, comment, html, markdown, opening
-from claimcheck.layout.items import Item
+from claimcheck.layout.items import Item, said
+from claimcheck.layout.notes import inline
 from claimcheck.layout.remarks import Appendix, Remark
+from claimcheck.ledger import Status
 from claimcheck.report import Report
 
 SUFFIX = ".md"
@@ -71,13 +73,15 @@ def _head(laid: Checklist) -> Iterator[_Run]:
         yield _Run("", (f"\n> [!CAUTION]\n> **{first}**\n", *(f"> - {alarm}\n" for alarm in rest)))
     source = f"{opening(laid.path)}, sha256 `{comment(laid.sha256)}`. {markdown(laid.source)}"
     tally = f"**{markdown(laid.tally)}** {markdown(laid.covered)}".rstrip()
-    yield _Run("", tuple(f"\n{fact}\n" for fact in (source, tally, *map(opening, laid.facts))))
+    revised = tuple(map(opening, laid.revised))
+    yield _Run("", tuple(f"\n{fact}\n" for fact in (source, *revised, tally, *map(opening, laid.facts))))
 
 
 def _runs(laid: Checklist) -> Iterator[_Run]:
     yield from _head(laid)
     yield _warnings(laid)
     yield from map(_section, laid.sections)
+    yield _gone(laid.gone)
     yield from map(_appendix, laid.appendices)
 
 
@@ -121,12 +125,39 @@ def _section(section: Section) -> _Run:
 
 
 def _item(item: Item) -> str:
-    """One task, and under it the checks that only this item needs."""
-    said = " – ".join(filter(None, (_words(item), markdown(item.about), markdown(item.who))))
-    remarks = f" *({markdown('; '.join(item.remarks))})*" if item.remarks else ""
-    ids = "".join(f" <!-- cc:{comment(claim.id)} -->" for claim in item.claims)
+    """One task, and under it the checks that only this item needs and what the sources have."""
+    text = said(_words(item), markdown(item.about), markdown(item.who))
+    ids = "".join(_id(claim.id) for claim in item.claims)
+    mark = _mark(item.claim.status, item.claim.note)
     own = f"  - {opening('; '.join(item.checks))}\n" if item.checks else ""
-    return f"- [{'x' if item.done else ' '}] line {item.claim.line}: {said}{remarks}{ids}\n{own}"
+    own += "".join(f"  - {opening(source)}\n" for source in item.sources)
+    box = "x" if item.done else " "
+    return f"- [{box}] line {item.claim.line}: {text}{_remarks(item.remarks)}{ids}{mark}\n{own}"
+
+
+def _gone(lost: tuple[Lost, ...]) -> _Run:
+    """What is gone, without boxes: there is nothing to tick."""
+    items = tuple(
+        f"- {each.place}: {_bold(markdown(each.words), '', '')}{_remarks(each.remarks)}"
+        f"{_id(each.gone.id)}{_mark(each.gone.status, each.gone.note)}\n"
+        for each in lost
+    )
+    return _Run(f"\n## Gone from the draft ({len(lost)})", items, "\n\n")
+
+
+def _remarks(remarks: tuple[str, ...]) -> str:
+    return f" *({markdown('; '.join(remarks))})*" if remarks else ""
+
+
+def _id(name: str) -> str:
+    return f" <!-- cc:{comment(name)} -->"
+
+
+def _mark(status: Status, note: str | None) -> str:
+    """What an editor made of a claim, in the form in which an editor writes it: `**wrong**: not so`."""
+    if status == "open":
+        return f" {inline(note)}" if note else ""
+    return f" **{status}**: {inline(note)}" if note else f" **{status}**"
 
 
 def _words(item: Item) -> str:

@@ -11,7 +11,7 @@ from itertools import groupby
 from claimcheck.draft import Block
 from claimcheck.emitters import EmitOptions
 from claimcheck.layout import checklist, phrases
-from claimcheck.layout.checklist import Checklist, Section
+from claimcheck.layout.checklist import Checklist, Lost, Section
 from claimcheck.layout.escape import line, visible
 from claimcheck.layout.galley import Piece, galley
 from claimcheck.layout.items import Item
@@ -39,6 +39,7 @@ def render(report: Report, options: EmitOptions) -> str:
         page.warnings(laid),
         page.copy(report),
         *map(page.section, laid.sections),
+        page.gone(laid.gone),
         *(page.remarks(appendix.title, appendix.remarks) for appendix in laid.appendices),
     ]
     return "\n".join(filter(None, blocks))
@@ -59,8 +60,9 @@ class _Page:
         alarms = "".join(self.write(Ink(line(alarm), _ALARM), lead="!! ") for alarm in laid.alarms)
         title = self.write(Ink(f"Fact checklist: {line(laid.title)}", BOLD))
         source = self.write(Ink(line(f"{laid.path}, sha256 {laid.sha256}. {laid.source}")))
+        revised = "".join(self.write(Ink(line(fact))) for fact in laid.revised)
         facts = "".join(self.write(Ink(line(fact))) for fact in (laid.covered, *laid.facts) if fact)
-        return f"{title}{alarms}{source}{self.write(Ink(laid.tally, BOLD))}{facts}"
+        return f"{title}{alarms}{source}{revised}{self.write(Ink(laid.tally, BOLD))}{facts}"
 
     def warnings(self, laid: Checklist) -> str:
         found = [replace(said, lead=title) for title, remarks in laid.warnings.items() for said in remarks]
@@ -82,7 +84,8 @@ class _Page:
     def item(self, item: Item) -> str:
         lead = f"{self.numbered[item.claim.id]:>4} [{'x' if item.done else ' '}] "
         said = "".join(f" – {line(part)}" for part in (item.about, item.who) if part)
-        remarks = f" ({line('; '.join(item.remarks))})" if item.remarks else ""
+        known = (*item.remarks, *item.marks)
+        remarks = f" ({line('; '.join(known))})" if known else ""
         words = line(item.words) if self.color else f"⟦{line(item.words)}⟧"
         text = self.write(
             Ink(f"line {item.claim.line}: {line(item.before)}"),
@@ -91,8 +94,15 @@ class _Page:
             Ink(remarks, DIM),
             lead=lead,
         )
-        own = self.write(Ink(line("; ".join(item.checks)), DIM), lead=f"{' ' * len(lead)}- ")
-        return text + own if item.checks else text
+        below = ["; ".join(item.checks)] if item.checks else []
+        indent = f"{' ' * len(lead)}- "
+        return text + "".join(
+            self.write(Ink(line(said), DIM), lead=indent) for said in (*below, *item.sources)
+        )
+
+    def gone(self, lost: tuple[Lost, ...]) -> str:
+        known = [Remark("", each.place, each.words, "; ".join((*each.remarks, *each.marks))) for each in lost]
+        return self.remarks(f"Gone from the draft ({len(known)})", known) if known else ""
 
     def copy(self, report: Report) -> str:
         """The draft, its lines numbered, furniture named but not shown."""

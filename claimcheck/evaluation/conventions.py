@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from claimcheck.claims import Quotation, When
+from claimcheck.claims import NAMING, Quotation, When
 from claimcheck.evaluation.labelled import Found
 
 # Names that data sets give to what we call a date, a quantity, a quotation or a superlative.
@@ -49,10 +49,11 @@ _DATED = re.compile(r"\d|[A-Z]")
 class Convention:
     """How one file labels.
 
-    `types` maps its types to ours and leaves out what is not scored. Without `lengths` it labels no duration
-    and no repeated time, without `vague` no "now" or "recently": ours are not held against anybody. Without
-    `parts` a night is its day. With `ends` an interval that is printed with both its ends counts as two
-    dates. Names of works in quotation marks are no quotations to any set.
+    `types` maps its types to ours and leaves out what is not scored. Without `lengths` it labels dates and
+    among them no duration and no repeated time (to a set without dates a duration is a number), without
+    `vague` no "now" or "recently": ours are not held against anybody. Without `parts` a night is its day.
+    With `ends` an interval that is printed with both its ends counts as two dates. Names of works and
+    terms in quotation marks are no quotations to any set.
     """
 
     types: Mapping[str, str]
@@ -67,8 +68,16 @@ class Convention:
             renamed = replace(find, type=TYPES.get(find.type, find.type))
             if isinstance(find.value, When):
                 yield from self._dates(renamed, find.value)
-            elif not isinstance(find.value, Quotation) or find.value.mode != "title":
+            elif not isinstance(find.value, Quotation) or find.value.mode not in NAMING:
                 yield renamed
+
+    def excused(self, name: str) -> str | None:
+        """Our type of which finds inside a row of this type are neither asked for nor wrong; None mostly.
+
+        Where a set labels what is attributed ("content") and of it some stretches in quotation marks, a
+        stretch it passed over, in single marks or over paragraphs, is a quotation all the same.
+        """
+        return "quotation" if name == "content" and "quote_part" in self.types else None
 
     def _dates(self, find: Found, value: When) -> Iterator[Found]:
         said = value.value or ""
@@ -93,7 +102,7 @@ def convention(rows: Sequence[Mapping[str, Any]], mapped: Mapping[str, str]) -> 
     values = [f"{row['value']} {row.get('timex')}" for row in dates]
     return Convention(
         types=types,
-        lengths=not _LENGTHS.isdisjoint(names),
+        lengths="date" not in types.values() or not _LENGTHS.isdisjoint(names),
         vague=not dates or any("_REF" in value for value in values),
         parts=not dates or any(map(_PART.search, values)),
         ends=bool(dates) and not any("/" in str(row["value"]) and _two(row.get("text")) for row in dates),

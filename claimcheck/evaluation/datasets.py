@@ -97,11 +97,17 @@ def _within(row: Row, length: int) -> bool:
 
 
 def _text(line: Row, agreed: Convention, known: frozenset[str]) -> Labelled:
-    placed = [row for row in line["gold"] if row.get("start") is not None and row["type"] in agreed.types]
+    placed = [row for row in line["gold"] if row.get("start") is not None]
+    asked = (_wanted(row, line["text"], agreed) for row in placed if row["type"] in agreed.types)
+    excused = (
+        Wanted((kind,), row["start"], row["end"], line["text"][row["start"] : row["end"]], optional=True)
+        for row in placed
+        if (kind := agreed.excused(row["type"]))
+    )
     return Labelled(
         id=line["id"],
         draft=plain(line["text"], _day(line.get("doc_date"))),
-        wanted=tuple(_wanted(row, line["text"], agreed) for row in placed),
+        wanted=(*asked, *excused),
         scored=frozenset(agreed.types.values()),
         facts=tuple(
             Fact(row["type"], row["value"])

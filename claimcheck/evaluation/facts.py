@@ -1,13 +1,14 @@
 """Facts of a whole text that a data set states without a place, derived from what was found in it.
 
-- `event_date`: the first whole day found that is before the day of publication; else that day. A release
-  tells of the deed of the day before.
+- `event_date`: the earliest whole day found of the week before publication, else the day of publication. A
+  release tells of a deed of these days, and after it of its confirmation; what is older is its background.
 - `killed_min`, `captured_min`: the different figures with that outcome added up, each by its lower bound: a
   figure given twice is one deed. "Several" and the like count as 3, the fewest that it is said of.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from claimcheck.claims import Number, Outcome, Quantity, When
 from claimcheck.draft import Draft
@@ -15,6 +16,7 @@ from claimcheck.evaluation.labelled import Found
 
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?")
 _SEVERAL = 3
+_WEEK = timedelta(days=7)
 
 
 def fact(name: str, draft: Draft, found: Sequence[Found]) -> str | Number | None:
@@ -37,7 +39,8 @@ def _event_date(draft: Draft, found: Sequence[Found]) -> str | None:
     if draft.published is None:
         return days[0] if days else None
     published = draft.published.isoformat()
-    return next((day for day in days if day < published), published)
+    week = (draft.published - _WEEK).isoformat()
+    return min((day for day in days if week <= day < published), default=published)
 
 
 def _days(found: Sequence[Found]) -> Iterator[str]:

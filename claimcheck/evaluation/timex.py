@@ -9,10 +9,19 @@ _PARTS = {
     "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2",
 }  # fmt: skip
 _REFERENCES = {"../": "PAST_REF", "/..": "FUTURE_REF", "~": "PRESENT_REF"}
-_PART = re.compile(r"(\d{4})-(\d\d)")
+# A set as TIMEX2 writes it: a day, week, month or year that is left open.
+_SETS = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
+_PART = re.compile(r"(-?\d{4})-(\d\d)")
 _BEFORE_CHRIST = re.compile(r"-(\d{4})(.*)")
+_BLURRED_BEFORE_CHRIST = re.compile(r"-(\d{2,3})X+")
 _CENTURY = re.compile(r"(\d\d)XX")
-_CLOCK = re.compile(r"\dT")
+# Units that TIMEX3 has and ISO 8601 lacks.
+_LONG = re.compile(r"P(\d*\.?\d+)(DE|CE|Q)")
+_LONG_UNITS = {"DE": (10, "Y"), "CE": (100, "Y"), "Q": (3, "M")}
+_FRACTION = re.compile(r"P(T?)(\d*\.\d+)([HY])")
+_NO_DAY = re.compile(r"(?:BC)?XXXX-XX-XX(?=T)")
+_BARE_CLOCK = re.compile(r"(?<!.)(?=\d\d:\d\d)|(?<=/)(?=\d\d:\d\d)")
+_CLOCK = re.compile(r"\dT|^T")
 _ZEROS = re.compile(r"(?::00)+$")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}")
@@ -27,16 +36,23 @@ def timex(value: str) -> str:
         if value.startswith(ours) or value.endswith(ours):
             return theirs
     if (part := _PART.fullmatch(value)) and part[2] in _PARTS:
-        return f"{part[1]}-{_PARTS[part[2]]}"
+        value = f"{part[1]}-{_PARTS[part[2]]}"
+    if blurred := _BLURRED_BEFORE_CHRIST.fullmatch(value):
+        return f"BC{blurred[1]}"
     if year := _BEFORE_CHRIST.fullmatch(value):
         return f"BC{int(year[1]) + 1:04d}{year[2]}"  # ISO 8601 has a year 0
     century = _CENTURY.fullmatch(value)
     return century[1] if century else value
 
 
+def same_set(found: str, wanted: str) -> bool:
+    """Whether a period that repeats is the one that TIMEX2 writes as a date left open."""
+    return _SETS.get(found) == wanted
+
+
 def same_moment(found: str, wanted: str) -> bool:
     """Whether two values name the same days, and the same time of day where either has one."""
-    one, other = (value.strip().upper().replace(" ", "T").rstrip("Z") for value in (found, wanted))
+    one, other = _spelt(found), _spelt(wanted)
     if one == other:
         return True
     clocks = [bool(_CLOCK.search(value)) for value in (one, other)]
@@ -44,6 +60,21 @@ def same_moment(found: str, wanted: str) -> bool:
         return all(clocks) and _without_zeros(one) == _without_zeros(other)
     days = _days(one)
     return days is not None and days == _days(other)
+
+
+def _spelt(value: str) -> str:
+    """A value without the marks of what it leaves unsaid, long units in those of ISO 8601."""
+    plain = _whole(_NO_DAY.sub("", value.strip().upper().replace(" ", "T").rstrip("Z")))
+    if long := _LONG.fullmatch(plain):
+        factor, unit = _LONG_UNITS[long[2]]
+        return f"P{float(long[1]) * factor:g}{unit}"
+    return _BARE_CLOCK.sub("T", plain)
+
+
+def _whole(value: str) -> str:
+    """Half an hour as 30 minutes, a year and a half as 18 months."""
+    part = _FRACTION.fullmatch(value)
+    return f"P{part[1]}{float(part[2]) * (60 if part[1] else 12):g}M" if part else value
 
 
 def _without_zeros(value: str) -> str:

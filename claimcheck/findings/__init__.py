@@ -1,7 +1,8 @@
 """Findings: deterministic warnings about the draft itself, one module each.
 
 A module offers `find(evidence)`, which yields the findings of its one kind, and `EXAMPLES` of what it warns
-of and what it leaves alone; the findings' id is the module's name.
+of and what it leaves alone; the findings' id is the module's name. One that goes by the rules of the house
+finds them in the evidence, and offers as `RULES` those that its examples are read by.
 """
 
 from collections.abc import Iterator

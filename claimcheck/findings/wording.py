@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from claimcheck.claims import Mention, Quotation
+from claimcheck.claims import NAMING, Mention, Quotation
 from claimcheck.english.people.spellings import sound
 from claimcheck.findings import Examples, shown
 from claimcheck.report import Evidence, Finding
@@ -89,7 +89,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 def _said(evidence: Evidence) -> Iterator[_Said]:
     for mention in evidence.mentions:
         value = mention.value
-        if isinstance(value, Quotation) and value.mode != "title":
+        if isinstance(value, Quotation) and value.mode not in NAMING:
             speaker = sound(value.speaker.split()[-1]) if value.speaker else None
             printed = tuple(_WORD.findall(value.words)[:_LONGEST])
             if len(printed) >= _FEWEST:

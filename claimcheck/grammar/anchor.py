@@ -38,7 +38,7 @@ class Anchor:
 
     def base(self, base: Base) -> Stamp | None:
         """What to count from."""
-        if base == "told" or (base == "here" and self.narrative):
+        if base == "told" or (base in ("here", "story") and self.narrative):
             return self.told or self.published
         return self.published or self.told
 
@@ -60,8 +60,8 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return Resolved(When(calendar.duration(count, unit), repeats=True))
         case Clock(time):
             return _clock(time, anchor)
-        case Open(sign):
-            return Resolved(_open(sign, anchor.base("published")))
+        case Open(sign, base):
+            return Resolved(_open(sign, anchor.base(base)))
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -162,7 +162,7 @@ def _on(moment: On, anchor: Anchor) -> Resolved:
     stamp = Stamp(moment.year or 0, moment.month, moment.day, blur=moment.blur, time=moment.time)
     base = None
     if moment.year is None:
-        base = anchor.base(moment.base if moment.of is None else "told")
+        base = anchor.base(moment.base)
         found = _completed(stamp, moment, base, anchor) if base else None
         if found is None:
             return Resolved(When(None, relative=True))
@@ -193,7 +193,11 @@ def _feast(moment: Feast, anchor: Anchor) -> Resolved:
         base = anchor.base("here")
         if base is None:
             return Resolved(When(None, relative=True))
-        year = _year_near(Stamp(0, moment.month, 15), base, anchor)
+        middle = Stamp(0, moment.month, 15)
+        if moment.shift is None:
+            year = _year_near(middle, base, anchor)
+        else:
+            year = _year_beside(middle, moment.shift, base)
     if not 1 <= year <= 9999:
         return Resolved(When(None, relative=True))
     if moment.after_easter is not None:
@@ -209,13 +213,15 @@ def _shifted(stamp: Stamp, shift: int, base: Stamp) -> Stamp | None:
     if not stamp.month:
         month = step(base, shift, Unit.MONTH)
         return replace(month, day=stamp.day, time=stamp.time) if month else None
+    return replace(stamp, year=_year_beside(stamp, shift, base))
+
+
+def _year_beside(stamp: Stamp, shift: int, base: Stamp) -> int:
+    """The year of the last, this or next month, season or feast of its name; the last one is over."""
     here, there = base.calendar_month or 1, stamp.calendar_month
-    year = base.year
-    if shift < 0 and there >= here:
-        year -= 1
-    if shift > 0 and there <= here:
-        year += 1
-    return replace(stamp, year=year)
+    if shift < 0:
+        return base.year - (there + calendar.months(stamp) > here)
+    return base.year + (shift > 0 and there <= here)
 
 
 def _day_of_month(stamp: Stamp, base: Stamp, anchor: Anchor) -> Stamp | None:

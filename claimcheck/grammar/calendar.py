@@ -138,7 +138,7 @@ def step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:
 def _step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:  # noqa: PLR0911  # one a unit
     match unit:
         case Unit.YEAR:
-            return Stamp(stamp.year + count)
+            return Stamp(stamp.year + count, blur=0 if count % 10**stamp.blur else stamp.blur)
         case Unit.DECADE:
             return Stamp((int(stamp.year / 10) + count) * 10, blur=1)
         case Unit.CENTURY:

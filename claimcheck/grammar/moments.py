@@ -7,7 +7,8 @@ from claimcheck.grammar.calendar import Unit
 
 # What an expression counts from: the publication ("yesterday", "last month"), the date last told ("later"),
 # or what the text follows, which is the publication in news and the date last told in a narrative ("June").
-Base: TypeAlias = Literal["published", "told", "here"]
+# "story" is that too, but a paragraph of news that looks back does not make it a narrative ("this year").
+Base: TypeAlias = Literal["published", "told", "here", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class On:
     """A calendar date; what is missing (0) comes from the anchor.
 
     `month` may be an EDTF season, quarter or half; `shift` picks the last (-1), this (0) or next (1)
-    one from the base; `of` counts the years from the date last told ("in June of that year"); `blur` and
+    one from the base; `of` counts the years from the base ("in June of that year"); `blur` and
     `time` as in `Stamp`; `week` asks for the week that holds the day; an `aside` ("the 1973 treaty") is not
     where a story goes on.
     """
@@ -51,7 +52,7 @@ class Feast:
     """A day that moves with the year.
 
     `after_easter` counts days from Easter Sunday; without it, it is the `nth` (from the end where
-    negative) `weekday` of `month`.
+    negative) `weekday` of `month`. `shift` as in `On`.
     """
 
     year: int | None = None
@@ -59,6 +60,7 @@ class Feast:
     month: int = 4
     weekday: int = 0
     nth: int = 0
+    shift: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Open:
     """Some time before (-1), about (0) or after (1) the base."""
 
     sign: int
+    base: Base = "published"
 
 
 @dataclass(frozen=True, slots=True)

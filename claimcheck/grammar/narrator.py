@@ -40,14 +40,11 @@ class Narrator:
 
         `paragraph` is a number that the moments of one paragraph share.
         """
-        tensed = isinstance(moment, On | OnWeekday | Between) or (
-            isinstance(moment, Step) and moment.unit is Unit.WEEKEND
-        )
-        tense = ahead() if tensed else None
+        tense = ahead() if self._is_tensed(moment) else None
         narrative = self._narrative or (
             paragraph == self._paragraph
             and tense is not True
-            and not isinstance(moment, OnWeekday)
+            and not _is_of_news(moment)
             and self._looks_back()
         )
         by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not narrative
@@ -58,6 +55,15 @@ class Narrator:
             self._day = resolved.stamp if resolved.stamp.day else self._day
             self._paragraph = paragraph
         return resolved.when
+
+    def _is_tensed(self, moment: Moment) -> bool:
+        """Whether the tense says which date it is, or whether a story goes on from it."""
+        match moment:
+            case On(year=year):
+                return year is None or self._narrative
+            case Step(unit=unit):
+                return unit is Unit.WEEKEND
+        return isinstance(moment, OnWeekday | Between)
 
     def _looks_back(self) -> bool:
         """Whether the date last told, with its month, lies years from the publication."""
@@ -75,12 +81,17 @@ class Narrator:
             return False
         if stamp.unit is Unit.YEAR and told.month:
             return stamp.year != told.year and abs(stamp.year - told.year) <= _ASIDE
-        return True
+        return stamp.unit is not Unit.YEAR or told.year - stamp.year <= _ASIDE
+
+
+def _is_of_news(moment: Moment) -> bool:
+    """Whether it is about the publication in all news, even where a paragraph looks back."""
+    return isinstance(moment, OnWeekday) or (isinstance(moment, Step) and moment.base == "story")
 
 
 def _is_beside(moment: Moment, stamp: Stamp, told: Stamp, ahead: bool | None) -> bool:
-    """Whether a story does not go on from there: from today's words, a season without a year, a plan."""
-    today = isinstance(moment, Step) and moment.base == "published"
+    """Whether a story does not go on from there: today's words, a look back, a bare season, a plan."""
+    today = isinstance(moment, Step) and (moment.base == "published" or (moment.count or 0) < 0)
     season = stamp.unit is Unit.SEASON and not (isinstance(moment, On) and moment.year)
     return today or season or (ahead is True and stamp.year > told.year)
 
@@ -112,6 +123,6 @@ def _weight(moment: Moment, published: Stamp) -> float:
         case On(year=year, month=month, day=day):
             today = (year, month, day) == (published.year, published.month, published.day)
             return _TODAY if today else year is not None
-        case Step(unit=unit, base="published"):
+        case Step(unit=unit, base="published" | "story"):
             return _TODAY if unit is Unit.DAY else 1
     return isinstance(moment, OnWeekday)

@@ -10,7 +10,8 @@ class Rule:
     `finds` pairs a text whose mention stands between brackets, "Troops left on [April 13].", with the value's
     reading as the detector's `reading` prints it; it is read as published on Tuesday 2021-04-13. `ignores`
     are texts in which this rule must find nothing. `source` names the style book, paper or specification
-    that the rule comes from, where it has one.
+    that the rule comes from, where it has one. What it finds is not `checkable` where nobody could look it up
+    ("now"): it is a mention, and neither a claim nor a gap.
     """
 
     name: str
@@ -18,6 +19,7 @@ class Rule:
     finds: tuple[tuple[str, str], ...]
     ignores: tuple[str, ...]
     source: str = ""
+    checkable: bool = True
 
 
 def unmarked(example: str) -> tuple[str, int, int]:

@@ -12,7 +12,7 @@ def _takes(mention: Mention) -> bool:
 
 
 def _minor(value: Value) -> bool:
-    """Whether it names no day, month or year: "recently", "now"."""
+    """Whether it names no day, month or year: "recently"."""
     return isinstance(value, When) and (value.value is None or value.value.startswith("../"))
 
 

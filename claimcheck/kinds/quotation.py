@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from claimcheck.claims import Mention, Quotation, Value
+from claimcheck.claims import NAMING, Mention, Quotation, Value
 from claimcheck.kinds import Ask, Kind
 
 
@@ -12,14 +12,16 @@ def _takes(mention: Mention) -> bool:
 
 
 def _minor(value: Value) -> bool:
-    return isinstance(value, Quotation) and value.mode == "title"
+    return isinstance(value, Quotation) and value.mode in NAMING
 
 
 def _specifics(value: Value) -> tuple[str, ...]:
     if not isinstance(value, Quotation):
         return ()
     if value.mode == "title":
-        return ("the name of a work or a nickname, not words said: its exact form",)
+        return ("the name of a work, not words said: its exact form",)
+    if value.mode == "term":
+        return ("a term, a nickname or words held at arm's length: its form, and whose word it is",)
     if value.speaker is None:
         return ("the draft does not say whose words these are",)
     if value.speaker_words and value.speaker_words.lower() in {"he", "she", "they", "it", "who"}:

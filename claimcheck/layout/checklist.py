@@ -10,11 +10,12 @@ from itertools import groupby
 from typing import Literal
 
 from claimcheck.claims import Claim, When
-from claimcheck.layout import phrases
-from claimcheck.layout.items import Item, item
+from claimcheck.layout import phrases, sources
+from claimcheck.layout.items import QUOTE, Item, item, marks
 from claimcheck.layout.phrases import shorten
 from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, lines, warnings
-from claimcheck.report import Report
+from claimcheck.ledger import Status
+from claimcheck.report import Gone, Report
 
 _RANKS = {1: "First", 2: "Then", 3: "If time allows"}
 _NOTICE = 1000  # characters that are printed of a notice
@@ -48,11 +49,27 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A claim of an earlier draft that is not in this one: where it was, its words, what is known of it."""
+
+    gone: Gone
+    place: str
+    words: str
+    remarks: tuple[str, ...]
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What an editor had made of it."""
+        return marks(self.gone.status, self.gone.note)
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """A report laid out.
 
-    `alarms` are what makes it incomplete; `source`, `tally`, `covered` and `facts` are the lines of its
-    header; `warnings` are the findings by their heading, the gravest first.
+    `alarms` are what makes it incomplete; `source`, `revised`, `tally`, `covered` and `facts` are the lines
+    of its header; `warnings` are the findings by their heading, the gravest first; `gone` is what an earlier
+    draft had and this one has not.
     """
 
     title: str
@@ -60,11 +77,13 @@ class Checklist:
     sha256: str
     alarms: tuple[str, ...]
     source: str
+    revised: tuple[str, ...]
     tally: str
     covered: str
     facts: tuple[str, ...]
     warnings: Mapping[str, tuple[Remark, ...]]
     sections: tuple[Section, ...]
+    gone: tuple[Lost, ...]
     appendices: tuple[Appendix, ...]
 
 
@@ -78,11 +97,13 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         sha256=report.draft.origin.sha256[:12],
         alarms=tuple(_alarms(report)),
         source=phrases.source(report),
+        revised=tuple(phrases.revised(report.revision)) if report.revision else (),
         tally=phrases.tally(report),
         covered=" ".join(filter(None, (phrases.covered(report.coverage.items()), phrases.named(report)))),
         facts=tuple(_facts(report)),
         warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
+        gone=tuple(map(_lost, report.gone)),
         appendices=tuple(appendices(report, {} if by_priority else shared)),
     )
 
@@ -97,11 +118,13 @@ def _alarms(report: Report) -> Iterator[str]:
     if failed or not report.run.complete:
         yield "Incomplete: part of the draft was not checked."
         yield from map(phrases.failure, failed)
+    yield from sources.unread(report)
     if report.draft.confidential:
         yield "Confidential: this list quotes copy that is not to be passed on."
 
 
 def _facts(report: Report) -> Iterator[str]:
+    yield from sources.summary(report)
     yield from _not_read(report)
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
@@ -145,7 +168,10 @@ def _by_priority(report: Report, shared: Checks) -> Iterator[Section]:
         return claims[0].priority, kinds.get(claims[0].kind, len(kinds)), claims[0].kind
 
     for (priority, _, kind), folded in groupby(sorted(_folded(report), key=rank), key=rank):
-        items = tuple(item(report.draft, claims, shared[kind]) for claims in folded)
+        items = tuple(
+            item(report.draft, claims, shared[kind])
+            for claims in sorted(folded, key=lambda claims: not sources.alarming(claims[0]))
+        )
         yield Section(report.headings.get(kind, kind), priority, shared[kind], items)
 
 
@@ -156,11 +182,22 @@ def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
         yield Section("In the order of the draft", None, (), named)
 
 
+def _lost(gone: Gone) -> Lost:
+    """A claim that is gone; its words are shortened."""
+    place = f"was {phrases.lines(gone.line, gone.line)}" if gone.line else "was there"
+    stands = "its sentence still stands: not found again" if gone.stands else ""
+    known = (gone.kind and phrases.kind(gone.kind), stands)
+    return Lost(gone, place, shorten(gone.quote, QUOTE), tuple(filter(None, known)))
+
+
 def _folded(report: Report) -> list[Sequence[Claim]]:
-    """The claims in the order of the draft, each with its repeats, of which one item carries so many."""
-    repeats: dict[str, list[Claim]] = defaultdict(list)
+    """The claims in the order of the draft, each with its repeats, of which one item carries so many.
+
+    A repeat that was given another status or note stands alone.
+    """
+    repeats: dict[tuple[str, Status, str | None], list[Claim]] = defaultdict(list)
     for claim in report.claims:
-        repeats[claim.repeats or claim.id].append(claim)
+        repeats[claim.repeats or claim.id, claim.status, claim.note].append(claim)
     return [
         claims[at : at + _REPEATS] for claims in repeats.values() for at in range(0, len(claims), _REPEATS)
     ]

@@ -59,7 +59,7 @@ _OPENING = re.compile(r"\d{0,9}(?=[-+=/.)])")
 # Entities where a dialect without backslash escapes would still open a tag.
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 # OWASP, "CSV Injection", with the full-width forms that spreadsheets of some locales take for the same.
-_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
+FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n]")
 # An id: words joined by single hyphens.
 _NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")
 
@@ -98,7 +98,7 @@ def cell(text: str) -> str:
     Line ends and tabs stay; what else can't be seen is shown.
     """
     shown = _UNSEEN.sub(lambda found: found[0] if found[0] in "\t\r\n" else _shown(ord(found[0])), text)
-    return f"'{shown}" if _FORMULA.match(shown) else shown
+    return f"'{shown}" if FORMULA.match(shown) else shown
 
 
 def comment(name: str) -> str:

@@ -6,24 +6,24 @@ from dataclasses import dataclass
 
 from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
 from claimcheck.draft import Draft
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, sources
 from claimcheck.layout.phrases import shorten
-from claimcheck.ledger import SETTLED
+from claimcheck.ledger import SETTLED, Status
 
 _CONTEXT = 70  # characters of context on each side of a claim's words: about a line in all
 _OPENING = 30  # characters that find a quotation which goes on after its first sentence
 _ENDING = 20  # characters that show that a source is named
-_QUOTE = 1000  # characters that are printed of a quotation or a note
+QUOTE = 1000  # characters that are printed of a quotation
 _COUNTED = 12  # number words up to here are read without help
 _MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to check: the claim's words in their context, who says it, remarks, checks of its own.
+    """One thing to check: the claim's words in their context, who says it, remarks, checks, sources.
 
-    `claims` are the claim and its repeats; `before` and `after` are context, `about` a statement that does
-    not hold the words. All strings are raw.
+    `claims` are the claim and its repeats, all of one status and note; `before` and `after` are context,
+    `about` a statement that does not hold the words. All strings are raw.
     """
 
     claims: tuple[Claim, ...]
@@ -34,6 +34,7 @@ class Item:
     who: str
     remarks: tuple[str, ...]
     checks: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
     @property
     def claim(self) -> Claim:
@@ -45,6 +46,26 @@ class Item:
         """Whether somebody has settled it; never so on a first run."""
         return self.claim.status in SETTLED
 
+    @property
+    def said(self) -> str:
+        """What the item says of its claim, without place, remarks and checks."""
+        return said(f"{self.before}{self.words}{self.after}", self.about, self.who)
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What an editor made of it."""
+        return marks(self.claim.status, self.claim.note)
+
+
+def marks(status: Status, note: str | None) -> tuple[str, ...]:
+    """In words: the status unless it is open, the note."""
+    return tuple(filter(None, ("" if status == "open" else status, note and f"note: {note}")))
+
+
+def said(words: str, about: str, who: str) -> str:
+    """The words in their context, a statement about them, and who says it, as one line has them."""
+    return " – ".join(filter(None, (words.strip(), about, who)))
+
 
 def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
     """The item of a claim and its repeats; `known` are the checks that its section names."""
@@ -55,12 +76,13 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
     return Item(
         claims=tuple(claims),
         before=before,
-        words=shorten(claim.quote, _QUOTE),
+        words=shorten(claim.quote, QUOTE),
         after=after,
         about=shorten(about, 2 * _CONTEXT),
         who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
         remarks=tuple(_remarks(claims)),
         checks=tuple(check for check in claim.verify if check not in known),
+        sources=tuple(sources.lines(claim)),
     )
 
 
@@ -144,19 +166,26 @@ def _printed(claim: Claim, speaker: str | None) -> str:
 
 def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
     claim, *repeats = claims
+    yield from sources.remarks(claim)
     yield from _reading(claim)
     yield from phrases.flags(claim)
     if claim.value_check == "differs":
         yield f"the model read another value: {_pairs(claim)}"
     elif claim.value_check == "not readable" and claim.model_value:
         yield f"the model's value can't be read from these words: {_pairs(claim)}"
-    others = {repeat.line for repeat in repeats} - {claim.line}
-    if others:
-        yield f"also {phrases.numbers(others)}"
-    if claim.status != "open":
-        yield claim.status
-    if claim.note:
-        yield f"note: {shorten(claim.note, _QUOTE)}"
+    yield from _elsewhere(claim, repeats)
+
+
+def _elsewhere(claim: Claim, repeats: Sequence[Claim]) -> Iterator[str]:
+    """The lines of the repeats; where another source says it, that one too."""
+    others: dict[str | None, set[int]] = {claim.attributed_to: set()}
+    for repeat in repeats:
+        others.setdefault(repeat.attributed_to, set()).add(repeat.line)
+    others[claim.attributed_to].discard(claim.line)
+    for source, places in others.items():
+        if places:
+            said = f"according to {shorten(source)}" if source else "no source given"
+            yield f"also {phrases.numbers(places)}" + ("" if source == claim.attributed_to else f", {said}")
 
 
 def _reading(claim: Claim) -> Iterator[str]:

@@ -4,11 +4,12 @@ All of it is raw text, for the emitter to escape.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from claimcheck.claims import Claim, Flag, Quantity, Quotation, Statement, Superlative, Title, Value, When
-from claimcheck.report import ChunkOutcome, Coverage, Report, Run
+from claimcheck.ledger import SETTLED
+from claimcheck.report import ChunkOutcome, Coverage, Report, Revision, Run
 
 FLAGS = {
     Flag.IN_HEADLINE: "in the headline",
@@ -19,6 +20,7 @@ FLAGS = {
     Flag.VAGUE: "vague",
 }
 TYPES = {"quantity": "figures", "date": "dates", "quotation": "quotations", "title": "titles"}
+_PROBLEM = 300  # characters that are printed of a problem
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
@@ -70,7 +72,21 @@ def tally(report: Report) -> str:
     counts = report.tally
     names = {1: "first", 2: "then", 3: "if time allows"}
     parts = ", ".join(f"{counts[rank]} {name}" for rank, name in names.items() if counts[rank])
-    return f"{sum(counts.values())} to check: {parts}." if parts else "Nothing to check was found."
+    settled = sum(claim.status in SETTLED for claim in report.claims if claim.repeats is None)
+    done = f" Settled: {settled}." if settled else ""
+    return f"{sum(counts.values())} to check: {parts}.{done}" if parts else "Nothing to check was found."
+
+
+def revised(revision: Revision) -> Iterator[str]:
+    """What became of the earlier draft's claims, in one line; then what was read back with doubt."""
+    retouched = sum(change.outcome == "kept" for change in revision.changes)
+    alike = f" ({retouched} with other typography)" if retouched else ""
+    since = f" since sha256 {revision.sha256[:12]}" if revision.sha256 else ""
+    yield (
+        f"Revised{since}: {revision.kept} kept{alike}, {revision.stale} stale, "
+        f"{revision.reopened} open again, {revision.new} new, {revision.gone} gone."
+    )
+    yield from (f"Read back with doubt: {shorten(problem, _PROBLEM)}" for problem in revision.problems)
 
 
 def covered(coverage: Iterable[tuple[str, Coverage]]) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 
 from lxml import etree
 
@@ -13,6 +12,13 @@ from claimcheck.office.package import Package
 from claimcheck.office.walk import Atom, Paragraph
 
 _PART = "word/document.xml"
+_BLANK = {
+    "[Content_Types].xml": "types.xml",
+    "_rels/.rels": "package.rels",
+    "word/_rels/document.xml.rels": "document.rels",
+    _PART: "document.xml",
+    "word/styles.xml": "styles.xml",
+}
 _STYLES = {
     BlockKind.HEADLINE: "Title",
     BlockKind.DEK: "Subtitle",
@@ -25,7 +31,8 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def composed(draft: Draft) -> Document:
     """A document of a draft's text; its offsets are those of the draft."""
-    package = Package(dict(_parts(files("claimcheck.office") / "blank", "")), draft.origin.path)
+    here = files("claimcheck.office")
+    package = Package({part: (here / file).read_bytes() for part, file in _BLANK.items()}, draft.origin.path)
     root = package.tree(_PART)
     assert root is not None, "the package of the project has its main part"
     body = root[0]
@@ -38,15 +45,6 @@ def composed(draft: Draft) -> Document:
     document = Document(package, _PART, root, [], ())
     document.paragraphs = paragraphs
     return document
-
-
-def _parts(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        name = f"{path}{entry.name}"
-        if entry.is_dir():
-            yield from _parts(entry, f"{name}/")
-        else:
-            yield name, entry.read_bytes()
 
 
 def _paragraph(draft: Draft, block: Block, element: etree._Element) -> Paragraph:

@@ -28,7 +28,15 @@ WAYS = (
     lambda day: f"{day:%A}, {MONTHS[day.month - 1]} {day.day}, {day.year}",
     lambda day: f"{day:%A} {day.day} {MONTHS[day.month - 1]} {day.year}",
     lambda day: f"{day.month}/{day.day}/{day.year}",
+    lambda day: f"{day:%d.%m.}{day.year}",
 )
+NTH = ("first", "second", "third", "fourth")
+SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+def quarter(year, number):
+    """A quarter as EDTF codes it."""
+    return f"{year}-{33 + number % 4}"
 
 
 def found(text, published=TUESDAY):
@@ -42,6 +50,50 @@ def found(text, published=TUESDAY):
 def test_a_full_date_reads_back_however_it_is_written(day, way):
     """Every way to write a full date is found whole and gives the same value."""
     assert found(f"They signed on {way(day)} in Vienna.") == [(way(day), day.isoformat())]
+
+
+COARSE = (
+    (lambda year, _: f"{year}", lambda year, _: f"{year}"),
+    (lambda year, number: f"{MONTHS[number]} {year}", lambda year, number: f"{year}-{number + 1:02d}"),
+    (lambda year, number: f"{MONTHS[number]}, {year}", lambda year, number: f"{year}-{number + 1:02d}"),
+    (lambda year, number: f"early {MONTHS[number]} {year}", lambda year, number: f"{year}-{number + 1:02d}"),
+    (lambda year, number: f"the {NTH[number % 4]} quarter of {year}", quarter),
+    (lambda year, number: f"Q{number % 4 + 1} {year}", quarter),
+    (lambda year, number: f"{year} Q{number % 4 + 1}", quarter),
+    (lambda year, number: f"fiscal {year}'s {NTH[number % 4]} quarter", quarter),
+    (
+        lambda year, number: f"the {NTH[number % 2]} half of {year}",
+        lambda y, number: f"{y}-{40 + number % 2}",
+    ),
+    (lambda year, number: f"the {SEASONS[number % 4]} of {year}", lambda y, number: f"{y}-{21 + number % 4}"),
+    (lambda year, number: f"{SEASONS[number % 4]} {year}", lambda y, number: f"{y}-{21 + number % 4}"),
+    (lambda year, _: f"the {year // 10}0s", lambda year, _: f"{year // 10}X"),
+    (lambda year, _: f"FY{year}", lambda year, _: f"{year}"),
+)
+
+
+@given(st.integers(1950, 2090), st.integers(0, 11), st.sampled_from(COARSE))
+def test_a_month_or_more_reads_back_however_it_is_written(year, number, way):
+    """Months, quarters, halves, seasons, years and decades are found whole and give the same value."""
+    written, value = way
+    words = written(year, number)
+    assert found(f"They signed in {words} in Vienna.") == [(words, value(year, number))]
+
+
+CLOCKS = (
+    lambda hour, minute: f"{hour:02d}:{minute:02d}",
+    lambda hour, minute: f"{hour:02d}{minute:02d} hours",
+    lambda hour, minute: f"{(hour - 1) % 12 + 1}:{minute:02d} {'ap'[hour > 11]}.m",
+    lambda hour, minute: f"{(hour - 1) % 12 + 1}.{minute:02d}{'ap'[hour > 11]}m",
+    lambda hour, minute: f"{(hour - 1) % 12 + 1}:{minute:02d} {'AP'[hour > 11]}M",
+)
+
+
+@given(st.integers(0, 23), st.integers(0, 59), st.sampled_from(CLOCKS))
+def test_a_time_reads_back_however_it_is_written(hour, minute, way):
+    """By 24 hours, by 12 with the half of the day, and as soldiers write it."""
+    words = way(hour, minute)
+    assert found(f"It began at {words} in Vienna.") == [(words, f"T{hour:02d}:{minute:02d}")]
 
 
 @given(st.integers(0, 6), st.booleans())
@@ -119,6 +171,7 @@ def test_words_that_may_lead_to_a_date_stay_linear(filler):
             "It lasted from December to February 2020.",
             [("from December to February 2020", "2019-12/2020-02")],
         ),
+        ("It opened noon Monday.", [("noon Monday", "2021-04-12T12:00")]),
         ("Doors open at 9:30 a.m. on Friday.", [("9:30 a.m. on Friday", "2021-04-16T09:30")]),
         ("Updated April 13, 2021 18:20 GMT", [("April 13, 2021 18:20 GMT", "2021-04-13T18:20Z")]),
         (

@@ -134,3 +134,52 @@ def test_a_value_carries_form_currency_and_outcome():
 def test_a_line_is_never_left():
     """A number at the end of one paragraph takes no noun from the next."""
     assert quantities("They sent 40\n\nTroops left.") == [("40", "= 40")]
+
+
+SUMS = st.sampled_from(
+    [
+        ("${}", "USD"),
+        ("£{}", "GBP"),
+        ("€{}", "EUR"),
+        ("A${}", "AUD"),
+        ("USD {}", "USD"),
+        ("{} euros", "EUR"),
+        ("{} Swiss francs", "CHF"),
+        ("{} USD", "USD"),
+    ]
+)
+SHARES = st.sampled_from(
+    ["{}%", "{} percent", "{} per cent", "{} pct", "{} percentage points", "{} basis points"]
+)
+LENGTHS = st.sampled_from(
+    ["{} km", "{} miles", "{}-mile", "{} tonnes", "{}kg", "{} hectares", "{} mph", "{}MW"]
+)
+FIGURES = st.sampled_from(
+    [
+        ("{}", 1),
+        ("{} million", 10**6),
+        ("{} billion", 10**9),
+        ("{}bn", 10**9),
+        ("{} trillion", 10**12),
+    ]
+)
+
+
+@given(st.integers(1, 99_999), st.integers(0, 2), FIGURES, st.one_of(SUMS, SHARES, LENGTHS))
+def test_a_figure_reads_the_same_in_every_form(number, places, scale, form):
+    """Money, percentages and measures in each form they are printed in have the figure's value."""
+    form, currency = form if isinstance(form, tuple) else (form, None)
+    name, size = scale if currency else ("{}", 1)
+    said = form.format(name.format(f"{number / 10**places:,.{places}f}"))
+    (mention,) = [one for one in detect(f"It put the figure at {said}, it said.") if one.type == "quantity"]
+    assert (mention.text, mention.value.currency) == (said, currency)
+    assert mention.value.low == mention.value.high == pytest.approx(number / 10**places * size)
+    assert mention.value.form in ("money", "percentage", "measure")
+
+
+@given(st.sampled_from(["$2.4bn", "third attempt", "fourfold", "20p", "half a million dollars", "15x"]))
+def test_a_mention_reads_the_same_again(words):
+    """The words of a mention, read again by themselves or in another sentence, have the same value."""
+    (one,) = quantities(f"They said that {words} was enough.")
+    assert one in quantities(f"Enough was {words}, they said.")
+    assert quantities(one[0]) == [one]

@@ -51,7 +51,10 @@ def test_copy_stands_as_it_is():
 def test_the_fields_of_the_contract():
     """Each object has exactly the fields that version 1 names; what is unknown is null."""
     fields = loaded(flood_by_model())
-    assert list(fields) == ["schema", "draft", "run", "coverage", "claims", "rejected", "gaps", "findings"]
+    assert list(fields) == [
+        *("schema", "draft", "run", "coverage", "claims", "rejected", "gaps", "findings", "revision", "gone")
+    ]
+    assert fields["revision"] is None
     assert fields["schema"] == "claimcheck.report/1"
     assert fields["draft"]["published"] == "2026-03-10"
     start = flood().draft.text.index("Share this")

@@ -8,14 +8,14 @@ from flood import flood, flood_by_model
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from reports import Entry, claim, draft_of, hostile, report_of
+from reports import HOSTILE, Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Quotation, Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.markdown import LIMIT, render
 from claimcheck.layout.escape import BREAK
-from claimcheck.report import Finding
+from claimcheck.report import Finding, Gone, Revision
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ID = re.compile(r"<!-- cc:(\S+) -->")
@@ -82,6 +82,20 @@ def test_a_hostile_checklist_pings_and_links_nothing():
     tokens = parsed(render(hostile(), EmitOptions()))
     finished = " ".join(token.content for token in tokens if token.type in ("text", "html_block"))
     assert re.findall(r"@\w|#\d|GH-\d|https?://|www\.|:smile:", finished) == []
+
+
+def test_what_is_gone_is_as_inert_as_the_rest():
+    """Words, notes and doubts of an earlier draft open no box, tag or link, and have no box of their own."""
+    gone = tuple(
+        Gone(f"event-{at}", "event", words, words, 3, "open", words) for at, words in enumerate(HOSTILE)
+    )
+    revision = Revision(None, kept=0, stale=0, reopened=0, new=0, gone=len(gone), problems=HOSTILE)
+    text = render(replace(report_of(draft_of("It rained.")), gone=gone, revision=revision), EmitOptions())
+    assert tasks(text) == []
+    tags = [token.content.strip() for token in parsed(text) if token.type.startswith("html_")]
+    assert [tag for tag in tags if not OURS.fullmatch(tag)] == []
+    assert ID.findall(text) == [each.id for each in gone]
+    assert text.count("\n- was line 3: **") == len(gone)
 
 
 def test_a_first_run_of_the_offline_engine_reads_well():
@@ -174,9 +188,27 @@ def test_a_box_is_ticked_only_where_somebody_settled_it(status, box):
     """A carried-over status ticks the box when it needs no more work, and is said in words."""
     draft = draft_of("It rained.")
     made = replace(claim(draft, Entry("event", "rained", Statement())), status=status)
-    said = "" if status == "open" else f" *({status})*"
+    said = "" if status == "open" else f"  **{status}**"
     text = render(report_of(draft, [made]), EmitOptions())
     assert lines(text) == [f"- [{box}] line 1: It **rained**.{said}"]
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "end"),
+    [
+        ("open", None, ""),
+        ("open", "called twice", " called twice"),
+        ("wrong", "the ministry says 38,000", " **wrong**: the ministry says 38,000"),
+        ("open", "**wrong**: not so", r" \*\*wrong\*\*: not so"),
+        ("open", "a\nb --> <!-- cc:x -->", " a<br>b --&gt; &lt;!-- cc:x --&gt;"),
+    ],
+)
+def test_status_and_note_stand_at_the_end(status, note, end):
+    """What an editor made of an item comes after its last id, in the form in which editors write it."""
+    draft = draft_of("It rained.")
+    made = replace(claim(draft, Entry("event", "rained", Statement())), status=status, note=note)
+    text = render(report_of(draft, [made]), EmitOptions())
+    assert next(line for line in text.splitlines() if "rained" in line).partition(" -->")[2] == end
 
 
 def test_bold_has_no_break_where_none_is_needed():

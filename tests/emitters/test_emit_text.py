@@ -13,6 +13,7 @@ from claimcheck.claims import Statement
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.text import render
 from claimcheck.layout.terminal import columns
+from claimcheck.report import Gone, Revision
 
 SGR = re.compile(r"\x1b\[(?:0|1|2|33|36|1;31|1;37;41)m")
 
@@ -90,6 +91,18 @@ def test_a_ticked_item_shows_it():
     draft = draft_of("It rained.")
     made = replace(claim(draft, Entry("event", "rained", Statement())), status="verified")
     assert "   1 [x] line 1: It ⟦rained⟧. (verified)\n" in render(report_of(draft, [made]), EmitOptions())
+
+
+def test_what_is_gone_is_listed_with_what_was_made_of_it():
+    """A claim of the earlier draft stands after the items, with its status then and the note."""
+    gone = Gone("event-1", "event", "rained", "It rained.", 3, "verified", "seen\x1b[2J")
+    revision = Revision(None, kept=0, stale=0, reopened=0, new=0, gone=1, problems=("a doubt\x1b",))
+    report = replace(report_of(draft_of("It snowed.")), gone=(gone,), revision=revision)
+    text = render(report, EmitOptions())
+    assert (
+        "\nRevised: 0 kept, 0 stale, 0 open again, 0 new, 1 gone.\nRead back with doubt: a doubt␛\n" in text
+    )
+    assert "Gone from the draft (1)\n  - was line 3: “rained”: event; verified; note: seen␛[2J\n" in text
 
 
 def test_copy_can_t_pass_for_a_mark():

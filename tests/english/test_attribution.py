@@ -29,6 +29,19 @@ SOURCES = (
     ("The talks failed, a person familiar with them said.", "a person familiar with them", "said", True),
     ("The minister responded by saying the road was open.", "The minister", "saying", False),
     ("He added that the road was open.", "He", "added", False),
+    ("By the ministry’s own count, 12 soldiers died.", "the ministry’s", "count", False),
+    ("In the words of the mayor, 12 houses were lost.", "the mayor", "words", False),
+    ("Per the sheriff's office, three men fled.", "the sheriff's office", "Per", False),
+    ("The bridge carries 900 cars a day, per the ministry.", "the ministry", "per", False),
+    ("As the ministry put it, 12 roads are closed.", "the ministry", "put it", False),
+    ("The army put its losses at 40 dead.", "The army", "put", False),
+    ("Data from the ministry show 40 people died.", "Data from the ministry", "show", False),
+    ("Forty people died, a ministry tally showed.", "a ministry tally", "showed", False),
+    ("Figures released by the ministry show 40 dead.", "Figures released by the ministry", "show", False),
+    ("Three men were involved, police believe.", "police", "believe", False),
+    ("The ministry was quoted as saying 40 men came.", "The ministry", "saying", False),
+    ("Some are undecided, according to a survey by Acme.", "a survey by Acme", "according to", False),
+    ("“We wait, Marin said, adding that 40 men came.", "Marin", "said", False),
 )
 
 
@@ -47,6 +60,10 @@ def test_a_source_is_found_in_every_order(text, source, cue, anonymous):
         "Nine people died in the fire.",
         "The phone call lasted an hour.",
         "Turnout in the United States was low.",
+        "He earns $4 per hour, 40 hours per week.",
+        "He put the book on the table at 4.",
+        "In the year of the flood, 12 houses were lost.",
+        "The ministry refused to say whether 40 died.",
         "“Police said so” is the title of the book.",
     ],
 )

@@ -33,7 +33,9 @@ def test_four_figures_are_a_year_by_their_neighbours(text, year):
 def test_a_year_that_names_a_thing_is_an_aside():
     """The 1973 treaty is named by it, what came in 1973 is dated by it."""
     assert is_aside("under the 1973 treaty", 10)
+    assert is_aside("by a law (1973) it", 10)
     assert not is_aside("in 1973 it", 3)
+    assert not is_aside("the peace (1973-1979)", 11)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.english.figures.amounts import amount_at
-from claimcheck.english.figures.measures import measure, ordinal, percentage, score
+from claimcheck.english.figures.measures import measure, percentage, score
 
 
 @pytest.mark.parametrize(
@@ -34,9 +34,3 @@ def test_a_score_needs_a_contest_or_a_falling_pair():
     assert score("3-1", amount_at("3-1", 0)).value.high == 3
     assert score("1-3", amount_at("1-3", 0)) is None
     assert score("lost 1-3", amount_at("lost 1-3", 5)).value.high == 3
-
-
-def test_an_ordinal_counts_only_before_what_repeats():
-    """The third straight win counts wins, the third floor nothing."""
-    assert ordinal("third straight win", 0).value.low == 3
-    assert ordinal("third floor", 0) is None

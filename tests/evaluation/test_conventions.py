@@ -78,10 +78,18 @@ def test_counts_of_people_are_quantities():
     assert [kind for kind, *_ in fitted([row("number", 2)], found)] == ["quantity"]
 
 
-def test_names_of_works_are_no_quotations():
-    """A title in quotation marks is not held against anybody."""
-    work = Found("quotation", 0, 3, "Ran", Quotation("Ran", mode="title"))
-    assert fitted([row("quote")], work) == []
+@pytest.mark.parametrize(("mode", "kept"), [("title", 0), ("term", 0), ("partial", 1), ("direct", 1)])
+def test_names_of_works_and_terms_are_no_quotations(mode, kept):
+    """What only names something in quotation marks is not held against anybody."""
+    found = Found("quotation", 0, 3, "Ran", Quotation("Ran", mode=mode))
+    assert len(fitted([row("quote")], found)) == kept
+
+
+def test_what_is_attributed_excuses_a_quotation_where_only_some_parts_are_labelled():
+    """Contents of attributions count beside parts of quotations, and nowhere else."""
+    assert convention([row("quote_part")], {}).excused("content") == "quotation"
+    assert convention([row("quote_part")], {}).excused("quote") is None
+    assert convention([row("quote")], {}).excused("content") is None
 
 
 def test_the_whole_of_a_quotation_is_not_asked_for_beside_its_parts():

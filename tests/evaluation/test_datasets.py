@@ -8,6 +8,7 @@ import pytest
 from claimcheck.claims import Quantity, Quotation, When
 from claimcheck.errors import ReadError
 from claimcheck.evaluation.answers import Amount, Bounds, Moment, Voice
+from claimcheck.evaluation.counts import outcome
 from claimcheck.evaluation.datasets import load
 from claimcheck.evaluation.labelled import Fact, Found
 
@@ -178,3 +179,21 @@ def test_a_speaker_is_right_as_printed():
     assert Voice("She").met(Found("quotation", 0, 1, "x", pronoun))
     assert not Voice("Ana Marin").met(Found("quotation", 0, 1, "x", pronoun))
     assert not Voice("who").met(Found("quotation", 0, 1, "x", Quotation("words")))
+
+
+def test_a_quotation_in_attributed_content_is_neither_asked_for_nor_wrong(tmp_path):
+    """A set that labels stretches in double marks and their contents says nothing of single marks."""
+    text = "She said it was “cold” and ‘wet’. It is a ‘day’."
+    labels = [
+        {"type": "quote_part", "start": 16, "end": 22},
+        {"type": "content", "start": 9, "end": 32},
+    ]
+    line = {"id": "a", "text": text, "gold": labels}
+    [labelled] = load(written(tmp_path, line), frozenset({"quote_part"}), {}).texts
+    found = [
+        Found("quotation", at, at + len(words), words, Quotation(words))
+        for words in ("cold", "wet", "day")
+        for at in [text.index(words)]
+    ]
+    counts = outcome(labelled, found).counts["quotation"]
+    assert (counts.wanted, counts.overlap, counts.found) == (1, 1, 2)

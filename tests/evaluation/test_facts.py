@@ -25,12 +25,13 @@ def killed(low, high, comparator="=", outcome="killed"):
 @pytest.mark.parametrize(
     ("values", "day"),
     [
-        (["2021-05-04", "2021-05-03TNI", "2021-05-01"], "2021-05-03"),
+        (["2021-05-04", "2021-05-03TNI", "2021-05-01"], "2021-05-01"),
+        (["2021-04-20", "2021-05-03"], "2021-05-03"),
         (["2021-06-01", "2021-05", None, "P1D"], "2021-05-04"),
         ([], "2021-05-04"),
     ],
 )
-def test_an_event_is_on_the_first_day_before_publication(values, day):
+def test_an_event_is_on_the_first_day_of_the_week_before_publication(values, day):
     """Else on the day of publication; months, durations and what lies ahead do not count."""
     assert fact("event_date", DRAFT, days(*values)) == day
 

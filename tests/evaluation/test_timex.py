@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.evaluation.timex import same_moment, timex
+from claimcheck.evaluation.timex import same_moment, same_set, timex
 
 SPELLINGS = [
     ("../2021-04-13", "PAST_REF"),
@@ -15,6 +15,9 @@ SPELLINGS = [
     ("2021-34", "2021-Q2"),
     ("2021-41", "2021-H2"),
     ("-0043-03-15", "BC0044-03-15"),
+    ("-0043-22", "BC0044-SU"),
+    ("-047X", "BC047"),
+    ("-03XX", "BC03"),
     ("19XX", "19"),
     ("2021-04", "2021-04"),
     ("P3D", "P3D"),
@@ -31,6 +34,15 @@ SAME = [
     ("2021-04-13T18:00", "2021-04-13 18:00:00"),
     ("2021-04-13T18:00/2021-04-13T19:00", "2021-04-13 18:00:00/2021-04-13 19:00:00"),
     ("2021-04-13tni", "2021-04-13TNI"),
+    ("TNI", "XXXX-XX-XXTNI"),
+    ("T18:00", "T18"),
+    ("T18:30", "18:30:00"),
+    ("T18:30/T19:00", "18:30:00/19:00:00"),
+    ("P10Y", "P1DE"),
+    ("PT0.5H", "PT30M"),
+    ("P1.5Y", "P18M"),
+    ("P200Y", "P2CE"),
+    ("P9M", "P3Q"),
 ]
 OTHER = [
     ("2021-04-13", "2021-04-14"),
@@ -41,6 +53,9 @@ OTHER = [
     ("P7D", "P1W"),
     ("9999-W52", "9999-12"),
     ("XXXX", "PAST_REF"),
+    ("TNI", "TMO"),
+    ("T18:30", "T19:30"),
+    ("P10Y", "P1CE"),
     ("..", "/"),
 ]
 
@@ -63,6 +78,13 @@ def test_two_moments_are_told_apart(one, other):
     """Another day, another precision or no calendar value at all."""
     assert not same_moment(one, other)
     assert not same_moment(other, one)
+
+
+def test_a_set_may_be_written_as_an_open_date():
+    """TIMEX2 writes "daily" as a day that is left open; the period has to be the same."""
+    assert same_set("P1D", "XXXX-XX-XX")
+    assert not same_set("P1D", "XXXX-WXX")
+    assert not same_set("P2D", "XXXX-XX-XX")
 
 
 @given(st.text(alphabet="0123456789-/.XTWQHPR~", max_size=24))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.grammar.calendar import SUMMER, Unit
+from claimcheck.grammar.calendar import SPRING, SUMMER, Unit
 from claimcheck.grammar.moments import Between, Feast, Lasting, On, OnWeekday, Open, Step, Unsaid
 from claimcheck.grammar.narrator import Narrator
 
@@ -38,6 +38,10 @@ def told(moments, published=TUESDAY, ahead=None):
         (Open(1), None, "2021-04-13/.."),
         (Lasting(2, Unit.WEEK), None, "P2W"),
         (Feast(after_easter=-2), None, "2021-04-02"),
+        (Feast(month=11, weekday=4, nth=4, shift=-1), None, "2020-11-26"),
+        (Feast(after_easter=0, shift=1), None, "2022-04-17"),
+        (On(None, 3, of=-1, base="published"), None, "2020-03"),
+        (On(None, SPRING, shift=-1), None, "2020-21"),
         (Between(On(None, 12), On(2020, 2)), None, "2019-12/2020-02"),
         (Unsaid(), None, None),
     ],
@@ -72,6 +76,27 @@ def test_today_stays_today_in_a_story():
     """Words of the day of publication keep it, and do not lead the story."""
     moments = (STORY[0], *STORY, Step(0, Unit.DAY), Step(1, Unit.DAY, "told"))
     assert told(moments)[-2:] == ["2021-04-13", "1856-03-31"]
+
+
+def test_a_story_does_not_go_on_from_a_look_back():
+    """A year before, an earlier day, and a bare year long ago leave the date last told where it was."""
+    back = Step(-1, Unit.YEAR, "told")
+    assert told((*STORY, back, On(None, 4)))[-2:] == ["1855", "1856-04"]
+    assert told((*STORY, Step(-3, Unit.DAY, "told"), On(None, 4)))[-2:] == ["1856-03-27", "1856-04"]
+    assert told((*STORY[:1], On(1856), On(1714), On(None, 4), *STORY))[3] == "1856-04"
+
+
+def test_a_decade_after_a_decade_is_one():
+    """Ten years on from the 1850s are the 1860s; five are a year."""
+    for years, value in ((10, "186X"), (5, "1855")):
+        assert told((On(1850, blur=1), Step(years, Unit.YEAR, "told")))[-1] == value
+
+
+def test_this_year_is_the_storys_own():
+    """In a story it follows the date last told, in a paragraph of news that looks back it does not."""
+    this = Step(0, Unit.YEAR, "story")
+    assert told((*STORY, this))[-1] == "1856"
+    assert told((On(2003, 3, 20), this), ahead=False)[-1] == "2021"
 
 
 def test_few_old_dates_do_not_make_a_story():

@@ -8,7 +8,7 @@ from reports import Entry, claim, draft_of, report_of
 from claimcheck.claims import Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.layout.checklist import checklist
-from claimcheck.report import Run
+from claimcheck.report import Change, Gone, Revision, Run
 
 
 def test_checks_of_all_items_are_shared():
@@ -93,3 +93,47 @@ def test_standard_input_is_named():
     draft = draft_of("x")
     laid = checklist(report_of(replace(draft, origin=replace(draft.origin, path="-"))), "priority")
     assert (laid.path, laid.title) == ("standard input", "standard input")
+
+
+def test_a_revision_is_summed_up_and_what_is_gone_is_listed():
+    """The counts on one line, each doubt on its own; a claim that is gone keeps its place and its mark."""
+    changes = (Change("event-1", "event-0", "kept", "typography", "a-b", "a–b"),)
+    revision = Revision("6f3a91c2d0b4", 5, 4, 3, 2, 1, changes, ("list.md: a doubt",))
+    gone = Gone("event-2", "troop_count", "9 men", "9 men came.", 4, "verified", "seen")
+    laid = checklist(replace(flood(), revision=revision, gone=(gone, replace(gone, line=None))), "priority")
+    since = "Revised since sha256 6f3a91c2d0b4"
+    assert laid.revised == (
+        f"{since}: 5 kept (1 with other typography), 4 stale, 3 open again, 2 new, 1 gone.",
+        "Read back with doubt: list.md: a doubt",
+    )
+    assert [(lost.place, lost.words, lost.remarks) for lost in laid.gone] == [
+        ("was line 4", "9 men", ("troop count",)),
+        ("was there", "9 men", ("troop count",)),
+    ]
+    assert laid.gone[0].marks == ("verified", "note: seen")
+
+
+def test_repeats_of_other_sources_say_so():
+    """One item stands for all places of a figure, and names who else says it."""
+    draft = draft_of("14 men came.\n14 men came.\n14 men came.\n14 men came.")
+    made = [
+        claim(draft, Entry("event", "14 men", Statement(), who, nth=nth))
+        for nth, who in enumerate(("Ana Marin", "Ana Marin", "Jon Abel", None))
+    ]
+    repeats = [replace(each, repeats=made[0].id) for each in made[1:]]
+    (section,) = checklist(report_of(draft, [made[0], *repeats]), "priority").sections
+    (found,) = section.items
+    assert found.remarks == (
+        "also line 2",
+        "also line 3, according to Jon Abel",
+        "also line 4, no source given",
+    )
+
+
+def test_repeats_of_different_marks_stand_apart():
+    """What an editor made of one place does not show on another."""
+    draft = draft_of("14 men came.\n14 men came.")
+    made = [claim(draft, Entry("event", "14 men", Statement(), nth=nth)) for nth in (0, 1)]
+    repeat = replace(made[1], repeats=made[0].id, status="wrong")
+    (section,) = checklist(report_of(draft, [made[0], repeat]), "priority").sections
+    assert [(found.claim.line, found.claim.status) for found in section.items] == [(1, "open"), (2, "wrong")]

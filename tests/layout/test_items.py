@@ -173,5 +173,6 @@ def test_an_item_keeps_its_own_checks():
     plain = claim(draft, Entry("event", "rained", Statement(), verify=("ask the office",)))
     found = item(draft, [replace(plain, status="disputed", note="called twice")], ("primary source",))
     assert found.checks == ("ask the office",)
-    assert found.remarks == ("disputed", "note: called twice")
+    assert found.remarks == ()
+    assert found.marks == ("disputed", "note: called twice")
     assert not found.done

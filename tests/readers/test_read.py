@@ -148,7 +148,7 @@ def test_folders_give_their_drafts_in_order(tmp_path):
 
 def test_a_folder_without_drafts_is_refused(tmp_path):
     """Nothing to read is an error that names the endings."""
-    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.docm, \.docx, \.markdown"):
+    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.docm, \.docx, \.htm"):
         list(expand([str(tmp_path)]))
 
 

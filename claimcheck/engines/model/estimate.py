@@ -16,7 +16,7 @@ def cost(draft: Draft, options: ModelOptions) -> str:
     """One line: requests, tokens, and money where the model's price is known."""
     seen = evidence(draft)
     counts = counter()
-    prompt = load(options.prompts)
+    prompt = load(options.prompts, options.lines)
     chunks = plan(seen, options.settings.chunk_tokens, counts.count)
     sent = sum(counts.count(m["content"]) for chunk in chunks for m in question(prompt, seen, chunk))
     back = round(counts.count(seen.prose.text) * _REPLY_SHARE)

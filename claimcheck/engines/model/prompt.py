@@ -5,7 +5,7 @@ What stays the same from request to request comes first, so that a provider's pr
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from importlib import resources
@@ -27,16 +27,21 @@ _MENTION_SHOWN = 20
 
 @dataclass(frozen=True)
 class Prompt:
-    """The templates in use, by file name."""
+    """The templates in use, by file name; `lines` are what the house adds on a kind, by its name."""
 
     templates: Mapping[str, str]
+    lines: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def system(self) -> str:
         """The instructions, the same for every draft."""
-        lines = "\n".join(f"- {kind.name}: {kind.ask.line}" for kind in kinds())
+        lines = "\n".join(f"- {kind.name}: {self._line(kind)}" for kind in kinds())
         text = self.templates["extract.v1.md"].replace("{{kinds}}", lines)
         return text.replace("{{example}}", _example(kinds())).strip()
+
+    def _line(self, kind: Kind) -> str:
+        own = _line(self.lines.get(kind.name, ""))
+        return f"{kind.ask.line}. {own}" if own else kind.ask.line
 
     @cached_property
     def sha256(self) -> str:
@@ -54,21 +59,25 @@ class Prompt:
         return self.templates["repair.v1.md"].replace("{{fault}}", fault).strip()
 
 
-def load(folder: Path | None = None) -> Prompt:
-    """The shipped templates, each replaced by its namesake in `folder`; ConfigurationError if it has none."""
+def load(folder: Path | None = None, lines: Mapping[str, str] | None = None) -> Prompt:
+    """The shipped templates, each replaced by its namesake in `folder`; ConfigurationError if it has none.
+
+    `lines` are what the house adds on a kind, by its name.
+    """
     shipped = resources.files("claimcheck.prompts")
     texts = {name: (shipped / name).read_text("utf-8") for name in _TEMPLATES}
     if folder is None:
-        return Prompt(texts)
+        return Prompt(texts, lines or {})
     own = {name: folder / name for name in _TEMPLATES if (folder / name).is_file()}
     if not own:
         raise ConfigurationError(
             f"{folder}: no prompt template there; one of {', '.join(_TEMPLATES)} is needed"
         )
     try:
-        return Prompt(texts | {name: file.read_text("utf-8") for name, file in own.items()})
+        texts |= {name: file.read_text("utf-8") for name, file in own.items()}
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{folder}: a prompt template can't be read: {error}") from error
+    return Prompt(texts, lines or {})
 
 
 @dataclass(frozen=True, slots=True)

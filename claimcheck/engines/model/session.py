@@ -1,7 +1,7 @@
 """One run of the model engine over any number of drafts: opened once, closed at the end."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -22,10 +22,14 @@ from claimcheck.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelOptions:
-    """What a run with a model is asked for. `record` and `replay` are files of recorded replies."""
+    """What a run with a model is asked for. `record` and `replay` are files of recorded replies.
+
+    `lines` are what the house adds on a kind, by its name.
+    """
 
     settings: Settings = field(default_factory=Settings)
     prompts: Path | None = None
+    lines: Mapping[str, str] = field(default_factory=dict)
     record: Path | None = None
     replay: Path | None = None
     cache: bool = True
@@ -42,7 +46,7 @@ class Session:
 
     def __init__(self, options: ModelOptions, warn: Callable[[str], None]) -> None:
         self._options = options
-        self._prompt = load(options.prompts)
+        self._prompt = load(options.prompts, options.lines)
         # What is replayed or recorded comes from the file or the server, never from an earlier run.
         self._cache = Cache(warn) if options.cache and not (options.replay or options.record) else None
         self._runner = asyncio.Runner()

@@ -94,7 +94,19 @@ CAPITAL = WEEKDAYS_SHORT | frozenset(
 )
 # Parts of a name when a capital stands beside theirs: "Winter Palace", "Daily Mail", "Prague Spring".
 ALONE = frozenset(
-    {*SEASONS, *DAYPARTS, "hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "today"}
+    {
+        *SEASONS,
+        *DAYPARTS,
+        "hourly",
+        "daily",
+        "nightly",
+        "weekly",
+        "monthly",
+        "quarterly",
+        "yearly",
+        "today",
+        "now",
+    }
 )
 
 

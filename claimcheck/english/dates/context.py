@@ -18,6 +18,7 @@ _CUES = words("by of from for through before after to and between around about i
 _ASIDES = words("the its their his her our a an this that since until till to from before after like than")
 _AMOUNTS = words(
     "than least most over nearly almost some only up exactly approximately roughly per no number route"
+    " resolution room flight channel section"
 )
 _SHIFTS = words("last next this past coming on when")
 _NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")
@@ -73,9 +74,11 @@ def is_rate(text: str, start: int, end: int) -> bool:
 
 
 def is_aside(text: str, start: int) -> bool:
-    """Whether a year there names a thing ("the 1973 treaty") or bounds a time, rather than tells when."""
+    """Whether a year there names a thing ("the 1973 treaty", "a law (1973)") or bounds a time."""
     before = _BEFORE.search(text, max(0, start - 20), start)
-    return before is not None and before[1].lower() in _ASIDES
+    if before is None:
+        return False
+    return before[1].lower() in _ASIDES or (before[1] == "(" and text[start + 4 : start + 5] == ")")
 
 
 def is_year(text: str, start: int, end: int) -> bool:

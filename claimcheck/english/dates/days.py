@@ -16,7 +16,7 @@ from claimcheck.english.dates.moments import (
     part_of,
     shift_in,
 )
-from claimcheck.grammar.moments import Between, On, OnWeekday
+from claimcheck.grammar.moments import Between, On, OnWeekday, Unsaid
 
 _MONTH_DAY = "month=monthname[. -]((the )?day=(figureday|ordinalday)|day=wordday)"
 _DAY_MONTH = f"(the )?{DAY}[ -](of )?month=monthname"
@@ -79,6 +79,14 @@ RULES: tuple[DateRule, ...] = (
         ignores=("On 9/11 and after.", "Of 24/7/365 care."),
     ),
     DateRule(
+        name="dotted",
+        pattern="day=figureday.month=figuremonth.year=yearfigures",
+        read=_figures,
+        finds=(("Filed [13.04.2021].", "2021-04-13"),),
+        ignores=("Version 13.14.2021 is out.", "It rose by 13.4. 2021 was better."),
+        source="DIN 1355",
+    ),
+    DateRule(
         name="week_of",
         pattern=f"(the )?week (of|beginning|ending|starting) (the )?({_MONTH_DAY}|{_DAY_MONTH}){YEAR}?",
         read=_week,
@@ -135,6 +143,7 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("A call on [April 12] was short.", "2021-04-12"),
             ("On [the night of May 2]", "2021-05-02TNI"),
+            ("He fled in [the small hours of May 2].", "2020-05-02TMO"),
             ("An answer is due by [April 31].", "?"),
         ),
         ignores=("In April 14,000 people fled.",),
@@ -166,19 +175,26 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="month",
         pattern=f"{EDGE}month=monthname|month=clearmonth(?! figureday)|(?<=monthcue )month=monthname"
-        "|month=monthname(?=([-/~]| to )monthname)",
+        "|month=monthname(?=([-/~]| to )monthname)|(?<=monthowner )month=monthname(?= )(?! monthverb)",
         read=on,
-        finds=(("He took office in [January].", "2021-01"), ("It has not paid since [May].", "2020-05")),
-        ignores=("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
+        finds=(
+            ("He took office in [January].", "2021-01"),
+            ("It has not paid since [May].", "2020-05"),
+            ("It lost seats in the [March] election.", "2021-03"),
+        ),
+        ignores=(
+            *("May I ask?", "They march in Rome.", "Theresa May resigned.", "Ms. April Jones wept."),
+            *("He joined the March on Rome.", "The March of time goes on.", "A march held up the traffic."),
+        ),
     ),
     DateRule(
         name="day_of_month",
         pattern=(
-            "(the )?day=ordinalday of (the|that|this|the same|that same) month|(?<=on )the"
-            " day=ordinalday(?! _| of|-)"
+            "(the )?day=ordinalday of (the|that|this|the same|that same) month"
+            "|((?<=on )|weekday )the day=ordinalday(?! _| of|-)"
         ),
         read=lambda groups: On(day=day_number(groups["day"])),
-        finds=(("They met on [the 7th].", "2021-04-07"),),
+        finds=(("They met on [the 7th].", "2021-04-07"), ("They met on [Friday the 9th].", "2021-04-09")),
         ignores=("He read on the 13th page.", "The 5th of the five."),
     ),
     DateRule(
@@ -196,11 +212,18 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They meet Tuesday, next week they rest.",),
     ),
     DateRule(
+        name="any_weekday",
+        pattern="(?<=on )a weekday( daypart)?(?! _)",
+        read=lambda _: Unsaid(),
+        finds=(("She was born on [a Sunday], he thinks.", "?"),),
+        ignores=("They met on Sunday.", "He spoke in a Monday interview."),
+    ),
+    DateRule(
         name="weekday",
         pattern=(
-            f"((early|late|later)( on)? )?({_SHIFT} )?(?<!named )weekday=weekday(( early|"
-            " late)? part=daypart)?(?! paper)"
-            "|(early|late) weekday=weekday"
+            f"(((early|late|later)( on)?|(the )?part=((early|small) hours) of) )?({_SHIFT} )?(?<!named )"
+            "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
+            "|((early|late|mid)[- ])?part=(daypart|overnight) (on )?weekday=weekday"
         ),
         read=_weekday,
         finds=(
@@ -208,6 +231,9 @@ RULES: tuple[DateRule, ...] = (
             ("They spoke on [Friday].", "2021-04-09"),
             ("They will speak on [Friday night].", "2021-04-16TNI"),
             ("They spoke [last Tuesday].", "2021-04-06"),
+            ("It was out by [early afternoon Friday].", "2021-04-09TAF"),
+            ("It rained [overnight Friday].", "2021-04-09TNI"),
+            ("They left in [the early hours of Saturday].", "2021-04-10TMO"),
         ),
         ignores=(
             "The Sunday Times said so.",

@@ -12,7 +12,7 @@ _PLACE = "((the )?(past|(?<!lastcue )last|next|coming|following|first|final|prev
 _MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
 _ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
-_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|one (day|morning|night))"
+_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|(?<!durationcue )one (day|morning|night)|some quarters)"
 _RATES = {
     "hourly": Unit.HOUR,
     "daily": Unit.DAY,
@@ -61,10 +61,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="in_duration",
-        pattern=f"in {ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
+        pattern=f"in (?!some quarters){ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
         finds=(("It will be over [in two weeks].", "P2W"), ("It ended [in a few days].", "PXD")),
-        ignores=("In two weak states.", "In 7-year-old cases."),
+        ignores=("In two weak states.", "In 7-year-old cases.", "It was doubted in some quarters."),
     ),
     DateRule(
         name="duration",
@@ -80,17 +80,18 @@ RULES: tuple[DateRule, ...] = (
             ("It took [the past three quarters].", "P9M"),
             ("It took the [two previous years].", "P2Y"),
             ("It is expected to last [six weeks].", "P6W"),
+            ("They held it for [one day].", "P1D"),
         ),
         ignores=(
             *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
-            *("It rose by 7 year on year.", "It cost 40 past bedtime."),
+            *("It rose by 7 year on year.", "It cost 40 past bedtime.", "One day they will go."),
         ),
     ),
     DateRule(
         name="unit_long",
-        pattern=f"{UNIT}[- ]long",
+        pattern=f"{UNIT}[- ]long|all unit=(day|week|month|year)( long)?(?!-)",
         read=_one,
-        finds=(("A [year-long] siege ended.", "P1Y"),),
+        finds=(("A [year-long] siege ended.", "P1Y"), ("It rained [all week].", "P1W")),
         ignores=("A mile-long queue.",),
     ),
     DateRule(
@@ -120,12 +121,20 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="vague_duration",
         pattern=(
-            "(?<=durationcue )unit=units(?! (ago|old|later|earlier))"
+            "(?<=durationcue )unit=units(?! (ago|old|later|earlier|past|gone|to come))"
             "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
+            "|(the )?(last|final|first|early|closing|opening) unit=units(?= of)"
+            "|(?<!numeral[- ])unit=(days|weeks|months|years|decades|centuries)(?= (after|before|of)(?! age))"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
-        finds=(("It went on for [weeks].", "PXW"),),
-        ignores=("Weeks went by.",),
+        finds=(
+            ("It went on for [weeks].", "PXW"),
+            ("They agreed after [months] of talks.", "PXM"),
+            ("It was shut [days] before the vote.", "PXD"),
+            ("It was the worst flood in [years].", "PXY"),
+            ("He wrote it in [the last years] of his life.", "PXY"),
+        ),
+        ignores=("Weeks went by.", "In years past it snowed.", "He has 20 years of service."),
     ),
     DateRule(
         name="every_weekday",
@@ -157,9 +166,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="a_unit",
-        pattern="(a|an) unit=period(?![ '-])",
+        pattern="(a|an) unit=period(?![ '-])|(a|an) unit=period(?= (after|before|following)(?!_))",
         read=_one,
-        finds=(("They waited [a year].", "P1Y"),),
+        finds=(("They waited [a year].", "P1Y"), ("It came [a day] after the vote.", "P1D")),
         ignores=(
             *("It was a year of rain.", "A week's work.", "It costs $1 billion a year."),
             *(

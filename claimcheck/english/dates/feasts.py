@@ -1,7 +1,18 @@
 """Rules of feasts and holidays that name a day: "Christmas Eve", "Good Friday", "Thanksgiving"."""
 
-from claimcheck.english.dates.moments import YEAR, DateRule, Groups, of_year, part_of, year_number
+from claimcheck.english.dates.moments import (
+    YEAR,
+    DateRule,
+    Groups,
+    base_of,
+    of_year,
+    part_of,
+    shift_in,
+    year_number,
+)
 from claimcheck.grammar.moments import Feast, On
+
+_SHIFT = "(shift=(last|next|this|this past|this coming) )?"
 
 _FIXED = {
     "new years day": (1, 1),
@@ -44,33 +55,35 @@ _BY_WEEKDAY = {
 def _fixed(groups: Groups) -> On:
     name = groups["feast"].replace("'", "").replace("’", "").replace("year day", "years day")
     month, day = _FIXED[name.replace("year eve", "years eve").replace("st ", "saint ").replace(".", "")]
-    return On(year_number(groups), month, day, time=part_of(groups), of=of_year(groups))
+    year, of, base = year_number(groups), of_year(groups), base_of(groups)
+    return On(year, month, day, time=part_of(groups), shift=shift_in(groups), of=of, base=base)
 
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
         name="fixed_feast",
         pattern=(
-            "feast=(new (year's|years|year) (day|eve)|(valentine's|valentines) day|bastille day|halloween"
-            "|(armistice|remembrance|veterans|boxing) day|christmas( (day|eve))?)( part=daypart)?(?!"
-            " (tree|island|carol))"
+            f"{_SHIFT}feast=(new (year's|years|year) (day|eve)|(valentine's|valentines) day|bastille day"
+            "|halloween|(armistice|remembrance|veterans|boxing) day|christmas( (day|eve))?)( part=daypart)?"
+            "(?! (tree|island|carol))"
             f"{YEAR}?"
         ),
         read=_fixed,
         finds=(
             ("It fell on [Christmas Eve 2019].", "2019-12-24"),
             ("It fell on [New Year's Day].", "2021-01-01"),
+            ("They met [last Christmas].", "2020-12-25"),
         ),
         ignores=("They sold a Christmas tree.",),
     ),
     DateRule(
         name="easter_feast",
         pattern=(
-            "feast=(shrove tuesday|ash wednesday|palm sunday|maundy thursday|good friday"
+            f"{_SHIFT}feast=(shrove tuesday|ash wednesday|palm sunday|maundy thursday|good friday"
             f"|easter( (sunday|monday))?|pentecost){YEAR}?"
             "(?! rising)"
         ),
-        read=lambda groups: Feast(year_number(groups), _BY_EASTER[groups["feast"]]),
+        read=lambda groups: Feast(year_number(groups), _BY_EASTER[groups["feast"]], shift=shift_in(groups)),
         finds=(
             ("It fell on [Good Friday].", "2021-04-02"),
             ("Flights stopped by [Easter 2020].", "2020-04-12"),
@@ -80,17 +93,20 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="floating_feast",
         pattern=(
-            f"feast=(martin luther king day|memorial day|labor day|columbus day|thanksgiving( day)?){YEAR}?"
+            f"{_SHIFT}feast=(martin luther king day|memorial day|labor day|columbus day"
+            f"|thanksgiving( day)?){YEAR}?"
         ),
         read=lambda groups: Feast(
             year_number(groups),
             month=_BY_WEEKDAY[groups["feast"]][0],
             weekday=_BY_WEEKDAY[groups["feast"]][1],
             nth=_BY_WEEKDAY[groups["feast"]][2],
+            shift=shift_in(groups),
         ),
         finds=(
             ("It fell on [Thanksgiving].", "2020-11-26"),
             ("It fell on [Memorial Day 2019].", "2019-05-27"),
+            ("They met [last Memorial Day].", "2020-05-25"),
         ),
         ignores=("A day of thanks.",),
         source="5 U.S.C. 6103",

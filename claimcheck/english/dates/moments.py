@@ -29,13 +29,18 @@ PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (t
 # "early", "the very end of"
 EDGE = (
     "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
-    "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part) of (the )?)"
+    "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part"
+    "|part=((early|small) hours)) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
 _ERA = "(bc|bce|b.c)"
 ERA = f"( era={_ERA})"
 _OF_YEAR = "of=(that|the same|that same|same|the following|the next|the previous) year"
-YEAR = f"(([ .,-]| of | in )(year=yearfigures|year=figures(?= {_ERA})){ERA}?|( of | in |,| ){_OF_YEAR})"
+_OF_THIS_YEAR = "( of | )of=(last|next|this) year(?!')"
+YEAR = (
+    f"(([ .,-]| of | in )(year=yearfigures|year=figures(?= {_ERA})){ERA}?|( of | in |,| ){_OF_YEAR}"
+    f"|{_OF_THIS_YEAR})"
+)
 COUNT = (
     "count=((a )?half( a| an)?|((a|the) )?(couple|few|number)( of)?|several|some|many|a|an"
     "|numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
@@ -47,7 +52,7 @@ ABOUT = (
 )
 UNIT = "unit=(unit|units)"
 
-SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "before": -1, "earlier": -1}
+SHIFTS = {"last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "before": -1, "earlier": -1}
 SHIFTS |= {"next": 1, "coming": 1, "following": 1, "after": 1, "later": 1, "subsequent": 1}
 """Words that point to the unit before or after; all others ("this", "that same") point to the one at hand."""
 
@@ -66,7 +71,10 @@ _TOLD = ("the", "that", "previous", "following", "same", "preceding")
 
 
 def base_of(groups: Groups) -> Base:
-    """What the group `shift` counts from: "the next" and "that" from the date last told, "next" from here."""
+    """What the group `shift` or `of` counts from: "the next" and "that" from the date last told."""
+    if "of" in groups:
+        words = groups["of"]
+        return "story" if words[:4] == "this" else "published" if words[:4] in ("last", "next") else "told"
     words = groups.get("shift", "")
     return "told" if words.startswith(_TOLD) and not words.endswith(("past", "coming", "current")) else "here"
 
@@ -85,7 +93,7 @@ def year_number(groups: Groups) -> int | None:
 
 
 def of_year(groups: Groups) -> int | None:
-    """How many years after the date last told, for "of that year" and its like."""
+    """How many years from the base, for "of that year", "last year" and their like."""
     return shift_of(groups["of"].removesuffix(" year")) if "of" in groups else None
 
 
@@ -93,7 +101,13 @@ def on(groups: Groups) -> On:
     """A day or month by the groups year, era, of, month, day and part; an impossible day stays a date."""
     year, month = year_number(groups), MONTHS.get(groups.get("month", ""), 0)
     day = day_number(groups["day"]) if "day" in groups else 0
-    return On(year, month, day, time=part_of(groups) if day else "", of=of_year(groups))
+    part = part_of(groups) if day else ""
+    return On(year, month, day, time=part, of=of_year(groups), base=base_of(groups))
+
+
+def part_of_year(groups: Groups, code: int) -> On:
+    """A season, quarter or half by its EDTF code, in the year that the groups tell."""
+    return On(year_number(groups), code, shift=shift_in(groups), base=base_of(groups), of=of_year(groups))
 
 
 def day_number(words: str) -> int:
@@ -101,9 +115,13 @@ def day_number(words: str) -> int:
     return DAYS.get(words) or ORDINAL_DAYS.get(words) or read_ordinal(words) or 0
 
 
+_PARTS = {"early hours": "TMO", "small hours": "TMO", "overnight": "TNI"}
+
+
 def part_of(groups: Groups) -> str:
     """The part of the day named, as in `Stamp.time`."""
-    return DAYPARTS.get(groups.get("part", ""), "")
+    words = groups.get("part", "")
+    return _PARTS.get(words) or DAYPARTS.get(words, "")
 
 
 _ONE = frozenset({"a", "an"})

@@ -35,7 +35,8 @@ def _this_part(groups: Groups) -> Step:
 
 def _shifted(groups: Groups) -> Step:
     """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
-    base: Base = "published" if "shift" in groups else "here"
+    this = groups.get("shift") in {"this", "the current", "current", "this same"}
+    base: Base = "story" if this else "published" if "shift" in groups else "here"
     return Step(shift_in(groups) or 0, unit_of(groups), base)
 
 
@@ -112,8 +113,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="shifted_unit",
         pattern=(
-            "shift=(last|next|this|this past|this coming|the current|current|this same) unit=period(?!"
-            " (of|numeral|after|before)|-)"
+            "(shift=(last|next|this|this past|this coming|the current|current|this same) unit=period"
+            "|shift=(the latest) unit=(week|month|quarter|year))"
+            "(?! (of|numeral|after|before)|-|'s (fiscal )?nth quarter)"
         ),
         read=_shifted,
         finds=(
@@ -121,6 +123,7 @@ RULES: tuple[DateRule, ...] = (
             ("It may rise [next year].", "2022"),
             ("It fell from 18 to 16 [last year].", "2020"),
             ("They overspent by €700 million [last year] alone.", "2020"),
+            ("Orders fell in [the latest quarter].", "2021-33"),
         ),
         ignores=("The last years of his life.", "This second man."),
     ),

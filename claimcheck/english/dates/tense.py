@@ -76,9 +76,11 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
     if word in _SCHEDULED or (word in _SCHEDULED_PLURAL and before and _is_plural(before[0])):
         return True if {"after", "following", "since"}.isdisjoint(words[number:first]) else None
     if word in _BACK or (word.endswith("ed") and len(word) > 4):
-        return not _MODAL.isdisjoint(words[max(0, number - 3) : number])
+        # "to" before the date is no modal of a verb after it: "in the week to Monday 14 died".
+        nearest = max(0, number - 3, first + 1 if number > first else 0)
+        return not _MODAL.isdisjoint(words[nearest:number])
     return None
 
 
 def _is_plural(word: str) -> bool:
-    return word in {"they", "we", "people"} or (word.endswith("s") and word not in _NO_PLURAL)
+    return word in {"they", "we", "people"} or (len(word) > 2 and word[-1] == "s" and word not in _NO_PLURAL)

@@ -33,7 +33,29 @@ def _military(groups: Groups) -> Clock | None:
 
 _ZONE = "([ .](local|eastern|central|mountain|pacific)( (standard|daylight))?( time)?|[ .<]zone=zone)?"
 
+_END = "(last=hour([:.]minute)?[ -]?half=(am|pm|a.m|p.m)|last=glued)"
+
+
+def _first(groups: Groups) -> Clock | None:
+    """The first of two times that share their half of the day: "9 to 11 a.m.", "11 to 2 p.m."."""
+    last = groups["last"]
+    half = groups.get("half") or last[-2:]
+    later = int(groups["hour"]) % 12 > int(last.removesuffix(half)) % 12
+    return _clock({**groups, "half": "a" if later else half})
+
+
 RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="time_first",
+        pattern=f"hour=hour([:.]minute=minute)?(?=( to |-|~| and | until ){_END})",
+        read=_first,
+        finds=(
+            ("It is shut [between 1:30 and 2 p.m.] daily.", "T13:30/T14:00"),
+            ("It is open [from 9 to 11am].", "T09:00/T11:00"),
+            ("It is open [11-2 p.m.] only.", "T11:00/T14:00"),
+        ),
+        ignores=("They won 9 to 11.",),
+    ),
     DateRule(
         name="time_glued",
         pattern=f"((early|late) )?(hour=hour[:.])?glued=glued{_ZONE}",
@@ -73,10 +95,13 @@ RULES: tuple[DateRule, ...] = (
         name="time_noon",
         pattern=(
             "(?<=(at|by) )(part=(night|dusk|sunrise|sunset|nightfall))|(?<=noontime )part=(noon"
-            "|midday|midnight|dawn)"
+            "|midday|midnight|dawn)|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
         ),
         read=lambda groups: Clock(part_of(groups)),
-        finds=(("It opens at [noon].", "T12:00"), ("It came at [dawn].", "TMO")),
+        finds=(
+            ("It opens at [noon].", "T12:00"),
+            ("It came at [dawn].", "TMO"),
+        ),
         ignores=("A noon meal.",),
     ),
     DateRule(

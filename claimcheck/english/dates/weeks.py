@@ -1,9 +1,10 @@
 """Rules of the weeks of a month: "the second week of June", "the last two weeks of August"."""
 
 from calendar import monthrange
+from dataclasses import replace
 
 from claimcheck.english.dates.calendar import MONTHS
-from claimcheck.english.dates.moments import YEAR, DateRule, Groups, of_year, year_number
+from claimcheck.english.dates.moments import YEAR, DateRule, Groups, base_of, of_year, year_number
 from claimcheck.grammar.moments import Between, On
 
 _FIRST_DAY = {"first": 1, "second": 8, "third": 15, "fourth": 22}
@@ -12,12 +13,13 @@ _COUNTS = {"two": 2, "three": 3}
 
 def _weeks(groups: Groups) -> Between:
     """Runs of seven days from the first of the month, or up to its last."""
-    month, year, of = MONTHS[groups["month"]], year_number(groups), of_year(groups)
+    month, year = MONTHS[groups["month"]], year_number(groups)
     length = 7 * _COUNTS.get(groups.get("count", ""), 1)
     # Without a year, as in most years.
     last = monthrange(year if year and year > 0 else 2001, month)[1]
     first = _FIRST_DAY.get(groups["nth"], last - length + 1)
-    return Between(On(year, month, first, of=of), On(year, month, first + length - 1, of=of))
+    day = On(year, month, first, of=of_year(groups), base=base_of(groups))
+    return Between(day, replace(day, day=first + length - 1))
 
 
 RULES: tuple[DateRule, ...] = (

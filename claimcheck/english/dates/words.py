@@ -24,6 +24,8 @@ LEXICON: dict[str, frozenset[str]] = {
     "monthname": frozenset(calendar.MONTHS),
     "clearmonth": frozenset(calendar.MONTHS) - _UNSURE_MONTHS,
     "monthcue": _PREPOSITIONS | words("early late mid and last next this around about"),
+    "monthowner": words("a the its their his her our"),
+    "monthverb": words("on of for to in madness hare day and or family brothers sisters"),
     "weekday": frozenset(calendar.WEEKDAYS),
     "named": words("black bloody super cyber fat ruby"),
     "weekdayshort": frozenset(calendar.WEEKDAYS_SHORT),
@@ -31,12 +33,16 @@ LEXICON: dict[str, frozenset[str]] = {
     "weekdaycue": words("on"),
     "season": frozenset(calendar.SEASONS),
     "clearseason": frozenset(calendar.SEASONS) - _UNSURE_SEASONS,
+    "seasonnoun": words(
+        "season semester term session campaign election elections harvest collection schedule"
+    ),
     "seasoncue": words("in by since until during over throughout through late early each every"),
     "unit": frozenset(calendar.UNITS),
     "period": frozenset(calendar.UNITS) - words("second sec minute min hour hr"),
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
     "partcue": words("in during by at throughout since until"),
+    "thencue": words("at by during around about since from until till before after"),
     "unitcue": words("for in during over within throughout"),
     "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
@@ -62,6 +68,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "shortdecade": frozenset(f"{year}s" for year in range(10, 100, 10)),
     # The 20s to 50s without an apostrophe are ages and degrees more often.
     "latedecade": words("60s 70s 80s 90s"),
+    "fiscalcode": frozenset(f"fy{year}" for year in (*range(1950, 2100), *range(10, 100))),
     "quartercode": words("q1 q2 q3 q4"),
     "springing": words("up from into back forward out to a for over through"),
     "nth": _ORDINALS | words("final"),
@@ -69,6 +76,7 @@ LEXICON: dict[str, frozenset[str]] = {
         "for in within after over about almost nearly than under during just last lasted lasting take takes"
         " took taking spend spends spent another every"
     ),
+    "money": words("profit profits loss losses earnings results sales revenue revenues net income figures"),
     # What makes "last" a verb.
     "lastcue": words("to will would could can may might must should shall not t ll"),
     "rate": words("hourly daily nightly weekly fortnightly monthly quarterly yearly annually everyday"),
@@ -79,7 +87,8 @@ ANCHORS = tuple(
     sorted(
         words(
             "monthname weekday weekdays season unit units daypart today yearfigures decade shortdecade"
-            " glued zone rate quartercode m am pm bc bce b now recently lately future past present"
+            " glued zone rate quartercode fiscalcode m am pm bc bce b now recently lately future past present"
+            " currently presently time date moment half"
             " nowadays clock minute twofigures ordinalday noon christmas easter pentecost halloween"
             " thanksgiving hours ago"
         )

@@ -1,4 +1,6 @@
-"""Rules of years and what they are parts or sums of: seasons, quarters, decades, centuries."""
+"""Rules of years, of their seasons, and of decades and centuries."""
+
+from dataclasses import replace
 
 from claimcheck.english.dates.calendar import DECADES, SEASONS
 from claimcheck.english.dates.moments import (
@@ -7,16 +9,12 @@ from claimcheck.english.dates.moments import (
     YEAR,
     DateRule,
     Groups,
-    base_of,
-    of_year,
-    shift_in,
+    part_of_year,
     year_number,
 )
 from claimcheck.english.numbers import read_ordinal
-from claimcheck.grammar.calendar import HALF, QUARTER
 from claimcheck.grammar.moments import Between, On
 
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 2, "latter": 2}
 _SHIFT = (
     "shift=(last|next|this|this past|this coming|coming|past|the following|the next"
     "|the previous|that|that same|the same)"
@@ -25,6 +23,12 @@ _SHIFT = (
 
 def _year(groups: Groups) -> On:
     return On(year_number(groups))
+
+
+def _fiscal_year(groups: Groups) -> On:
+    """A fiscal year by the calendar year that it is named after; two figures may stand for it."""
+    figures = groups["year"].removeprefix("fy")
+    return On(int(figures)) if len(figures) == 4 else _short({"short": figures})
 
 
 def _years(groups: Groups) -> Between | None:
@@ -41,24 +45,8 @@ def _years_before(groups: Groups) -> Between | None:
 
 
 def _season(groups: Groups) -> On:
-    return On(
-        year_number(groups),
-        SEASONS[groups["season"]],
-        shift=shift_in(groups),
-        base=base_of(groups),
-        of=of_year(groups),
-    )
-
-
-def _half(groups: Groups) -> On:
-    number = min(2, _NUMBERS[groups["half"]])
-    return On(year_number(groups), HALF + number, shift=shift_in(groups), of=of_year(groups))
-
-
-def _quarter(groups: Groups) -> On:
-    word = groups["quarter"]
-    number = int(word[1]) if word[0] == "q" else _NUMBERS[word]
-    return On(year_number(groups), QUARTER + number, shift=shift_in(groups), of=of_year(groups))
+    season = SEASONS[groups["season"]]
+    return replace(_short(groups), month=season) if "short" in groups else part_of_year(groups, season)
 
 
 def _decade(groups: Groups) -> On:
@@ -87,39 +75,6 @@ def _short(groups: Groups) -> On:
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="half",
-        pattern=(
-            "(the )?half=(first|second|latter|last) half of ((the )?(year )?year=yearfigures"
-            "|(shift=(this|last|next)|the) year)"
-        ),
-        read=_half,
-        finds=(("It grew in [the first half of 2020].", "2020-40"),),
-        ignores=("They scored in the first half of extra time.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
-        name="quarter",
-        pattern=(
-            f"(the )?quarter=(first|second|third|fourth|final)[- ]quarter"
-            f"( (of )?shift=(this|last|next) year|( of)? fiscal year=yearfigures|{YEAR})?(?!-unit)"
-        ),
-        read=_quarter,
-        finds=(
-            ("It grew in [the first quarter of 2020].", "2020-33"),
-            ("Sales fell in [the fourth quarter].", "2020-36"),
-        ),
-        ignores=("A quarter of them left.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
-        name="quarter_code",
-        pattern=f"quarter=quartercode{YEAR}?",
-        read=_quarter,
-        finds=(("It grew in [Q1 2020].", "2020-33"),),
-        ignores=("Ask Q of MI6.",),
-        source="ISO 8601-2",
-    ),
-    DateRule(
         name="year_season",
         pattern="year=yearfigures[ -]season=season",
         read=_season,
@@ -142,31 +97,38 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="fiscal_year",
-        pattern="(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?",
-        read=_year,
-        finds=(("It lost money in [fiscal 2019].", "2019"),),
+        pattern=(
+            "(the )?(fiscal|financial)( year)?[- ]year=yearfigures(/twofigures)?|fy year=yearfigures"
+            "|year=fiscalcode"
+        ),
+        read=_fiscal_year,
+        finds=(("It lost money in [fiscal 2019].", "2019"), ("Sales rose in [FY2012].", "2012")),
         ignores=("Fiscal rules bind.",),
     ),
     DateRule(
         name="short_year",
-        pattern="(?<!numeral')(?<=')short=twofigures(?![:.';])",
+        pattern="(?<!numeral')(?<=')short=twofigures(?![:';]|.figures)",
         read=_short,
-        finds=(("Back in '[94], they won.", "1994"),),
+        finds=(("Back in '[94], they won.", "1994"), ("They were the men of '[68].", "1968")),
         ignores=("It's 94 now.", "They 'won 94'.", "He is 6'11 tall."),
     ),
     DateRule(
         name="season_year",
         lead=f"{EDGE}?",
-        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season{YEAR}",
+        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season({YEAR}|( of)?'short=twofigures)",
         read=_season,
-        finds=(("It began in [the summer of 2014].", "2014-22"), ("It ended in [winter 2013].", "2013-24")),
+        finds=(
+            ("It began in [the summer of 2014].", "2014-22"),
+            ("It ended in [winter 2013].", "2013-24"),
+            ("They met in [the summer of ’82].", "1982-22"),
+        ),
         ignores=("The fall of Saigon ended it.",),
         source="ISO 8601-2",
     ),
     DateRule(
         name="shifted_season",
         lead=f"{EDGE}?",
-        pattern=f"{_SHIFT} season=season(?! up)|season=season of shift=(last|next|this) year",
+        pattern=f"{_SHIFT} season=season(?! up)",
         read=_season,
         finds=(("It began [last summer].", "2020-22"),),
         ignores=("This spring up there.",),
@@ -228,10 +190,14 @@ RULES: tuple[DateRule, ...] = (
         name="season",
         pattern=(
             f"{EDGE}(the )?season=season(?! of)|(?<=seasoncue )(the )?season=season(?! (of|in|from|to))"
-            "|(the )?season=clearseason(?! springing)"
+            "|(the )?season=season(?= seasonnoun)|(the )?season=clearseason(?! springing)"
         ),
         read=_season,
-        finds=(("It is due in [the autumn].", "2021-23"), ("Their [summer] war went on.", "2020-22")),
+        finds=(
+            ("It is due in [the autumn].", "2021-23"),
+            ("Their [summer] war went on.", "2020-22"),
+            ("[The fall] semester has begun.", "2020-23"),
+        ),
         ignores=("The fall in prices was steep.", "They spring up.", "The Winter Palace fell."),
     ),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.claims import Quantity
 from claimcheck.english.figures.amounts import Amount
-from claimcheck.english.numbers import SMALL
+from claimcheck.english.lexemes import SMALL
 from claimcheck.grammar.scan import Hit
 
 AGE = (

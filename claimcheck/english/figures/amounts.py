@@ -1,20 +1,29 @@
 """An amount in running text: a number or range, the words that bound it, the currency mark before it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.claims import Comparator, Number
 from claimcheck.english.figures.comparators import after, before
-from claimcheck.english.figures.currencies import mark_before
+from claimcheck.english.figures.currencies import SYMBOLS, mark_before
 from claimcheck.english.figures.idioms import VAGUE
-from claimcheck.english.figures.ranges import OPENED, figure_at, range_at
-from claimcheck.english.numbers import SCALES
+from claimcheck.english.figures.ranges import OPENED, Figure, figure_at, range_at
+from claimcheck.english.lexemes import SCALES
 
-_MINUS = re.compile(r"(?:(?<![^ (\n])[-−–]|\b(?:minus|negative) )$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![^ (\n<>=≤≥~])[-−–]|\b(?:minus|negative) )$", re.IGNORECASE)
 _EITHER = re.compile(r"(?:\bplus(?: or |-or-)minus |± ?|\+/[-−–] ?)$", re.IGNORECASE)
 _ODD = re.compile(r" (?:hundred|thousand|million|billion)\b")
-_OTHER = re.compile(r",? (?:and|but) (?:(?:still|also) )?(?=[a-z])")
-_OPPOSITE = {">": ("<", "<="), ">=": ("<", "<="), "<": (">", ">="), "<=": (">", ">=")}
+_ERROR = re.compile(r" ?(?:±|\+/[-−–]) ?")
+_OTHER = re.compile(r"(?:,? (?:and|but)|,) (?:(?:still|also) )?(?=[a-z])")
+_OTHER_WORD = re.compile(r"[a-z]+ [$£€]?")
+_MOST_WORDS = 6
+_OPPOSITE: dict[Comparator, tuple[Comparator, ...]] = {
+    ">": ("<", "<="),
+    ">=": ("<", "<="),
+    "<": (">", ">="),
+    "<=": (">", ">="),
+}
 _TIMES = {"once": 1, "twice": 2}
 
 
@@ -72,15 +81,19 @@ def amount_at(text: str, at: int) -> Amount | None:
     first = figure_at(text, at, money=mark is not None)
     if first is None:
         return _times(text, at)
+    below = mark is None and text[at - 1 : at] in ("-", "−") and text[max(0, at - 2) : at - 1] in SYMBOLS
+    mark = mark_before(text, at - 1) if below else mark
     opened = at if mark is None else mark[0]
     sign = _MINUS.search(text, max(0, opened - 9), opened)
     near = text[max(0, opened - 3) : opened]
     either = _EITHER.search(text, max(0, opened - 14), opened) if sign or "±" in near or "/" in near else None
     sign = None if either else sign
     opened = sign.start() if sign else opened
+    if sign or below:
+        first = replace(first, value=-first.value)
     low, high, end, comparator = range_at(text, opened, first, money=mark is not None)
-    if sign:
-        low, high = (-low, high) if high > low else (-low, -low)
+    if (error := _ERROR.match(text, end)) and (margin := figure_at(text, error.end())):
+        low, high, end, comparator = low - margin.value, high + margin.value, margin.end, "between"
     start, bound = before(text, either.start() if either else opened)
     end, later = after(text, end)
     if later == "~" and (scale := _ODD.match(text, end)):
@@ -110,18 +123,28 @@ def _times(text: str, at: int) -> Amount | None:
 def _both(text: str, amount: Amount) -> Amount:
     """The amount with its other bound, where one follows: "more than 10 but fewer than 20"."""
     other = _OTHER.match(text, amount.end)
-    number = re.compile(r"(?:[a-z]+ ){1,5}(?=[\d$£€])").match(text, other.end()) if other else None
-    if other is None or number is None:
-        return amount
-    mark = 1 if text[number.end()] in "$£€" else 0
-    start, bound = before(text, number.end())
-    second = figure_at(text, number.end() + mark, money=mark == 1)
-    if second is None or start != other.end() or bound not in _OPPOSITE[amount.comparator]:
+    second = _second(text, other.end(), _OPPOSITE[amount.comparator]) if other else None
+    if second is None:
         return amount
     low, high = (amount.low, second.value) if amount.low is not None else (second.value, amount.high)
     if low is None or high is None or low >= high:
         return amount
     return replace(amount, low=low, high=high, end=second.end, comparator="between")
+
+
+def _second(text: str, at: int, bounds: Sequence[Comparator]) -> Figure | None:
+    """The number that the words from an offset on bound in one of these ways."""
+    end = at
+    for _ in range(_MOST_WORDS):
+        word = _OTHER_WORD.match(text, end)
+        if word is None:
+            return None
+        end = word.end()
+        second = figure_at(text, end, money=text[end - 1] != " ")
+        if second:
+            start, bound = before(text, end - (text[end - 1] != " "))
+            return second if start == at and bound in bounds else None
+    return None
 
 
 def _sides(sense: Comparator, low: Number | None, high: Number | None) -> tuple[Number | None, Number | None]:

@@ -26,16 +26,14 @@ _LESS = phrase_set(
 )
 _LEAST = phrase_set(
     """
-    greater than or equal to, more than or equal to, larger than or equal to, equal to or greater than,
-    higher than or equal to,
+    equal to or greater than, equal to or more than, at least or equal to,
     at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of,
     minimum, as few as, as little as, no lower than, at the very least, least
     """
 )
 _MOST = phrase_set(
     """
-    less than or equal to, fewer than or equal to, smaller than or equal to, equal to or less than,
-    lower than or equal to,
+    equal to or less than, equal to or fewer than, at most or equal to,
     up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of,
     maximum, no greater than, no higher than, as high as, as long as, not exceeding, as large as, not
     over, at the most
@@ -50,12 +48,19 @@ _ABOUT = phrase_set(
     """
 )
 
+# "Higher or equal than 5", "higher than or equal to 5".
+_EQUALLY = ("{} than or equal to", "{} or equal to", "{} or equal than", "{} than or equal")
+_UPWARD = ("greater", "more", "larger", "higher", "bigger", "older")
+_DOWNWARD = ("less", "fewer", "smaller", "lower", "younger")
+
 _BEFORE: dict[str, Comparator] = {
     **dict.fromkeys(_MORE, ">"),
     **dict.fromkeys(_LESS, "<"),
     **dict.fromkeys(_LEAST, ">="),
     **dict.fromkeys(_MOST, "<="),
     **dict.fromkeys(_ABOUT, "~"),
+    **{phrase.format(word): ">=" for word in _UPWARD for phrase in _EQUALLY},
+    **{phrase.format(word): "<=" for word in _DOWNWARD for phrase in _EQUALLY},
 }
 _BEFORE_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _BEFORE)
 
@@ -71,12 +76,18 @@ _FILLERS_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _FILLERS)
 _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
         re.compile(
-            r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b(?! (?:than|or|\d))"
-            r"|\+(?!\d)|[- ]plus\b"
+            r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b"
+            r"(?! (?:than|or|an?)\b| \d)"
+            r"|\+(?!\d)|-plus\b| plus(?=[.,;:!?)]|\n|$)"
         ),
         ">=",
     ),
-    (re.compile(r"(?: or| and) (?:fewer|less|under|below|lower|younger|shorter)\b(?! (?:than|or|\d))"), "<="),
+    (
+        re.compile(
+            r"(?: or| and) (?:fewer|less|under|below|lower|younger|shorter)\b(?! (?:than|or|an?)\b| \d)"
+        ),
+        "<=",
+    ),
     (re.compile(r" or so\b|-odd\b|-ish\b| or thereabouts\b"), "~"),
 )
 

@@ -7,6 +7,7 @@ and the verbs that news puts right after a subject.
 
 import re
 
+from claimcheck.english.figures.currencies import CODES
 from claimcheck.english.figures.outcomes import is_person
 from claimcheck.grammar.lexicon import word_set
 
@@ -41,7 +42,8 @@ _VERBS = word_set(
     turned started stopped wearing taken seen given shown gone done set let cut throwing trying
     want need seem help helped belong belonged exist existed perished belonging arrested detained
     captured attacked opened closed ended responded voting calling using working living seeking accused
-    claimed added crossed landed occurred due deployed engaged destroyed damaged suppressed
+    claimed added crossed dozens hundreds thousands millions billions trillions tens
+    landed occurred due deployed engaged destroyed damaged suppressed
     """
 )
 STOP = _FUNCTION | _VERBS
@@ -52,7 +54,7 @@ _PLURALS = word_set(
     criteria staff crew others folk youth troops poor clergy infantry oxen deer spacecraft hovercraft
     watercraft livestock poultry alumni fungi bacteria phenomena referenda memoranda geese lice
     offspring swine kurds elderly homeless wounded injured yazidi bison salmon grandchildren percent
-    electorate workforce mujahideen peshmerga fedayeen carabinieri euro yen taliban
+    electorate workforce mujahideen peshmerga fedayeen carabinieri euro yen taliban pts
     """
 )
 _NO_PLURAL = re.compile(r"(?:ss|us|is|ous|[’']s)$")
@@ -115,6 +117,8 @@ def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | No
         token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
         if token is None or (word in STOP and token[1] != "US") or word[0].isdigit():
+            break
+        if word[-1].isdigit() and token[1][:3] in CODES:
             break
         at = token.end()
         plural = is_plural(word)

@@ -17,8 +17,10 @@ from claimcheck.grammar.scan import Hit
 
 _OF = re.compile(r" of (?:all )?(?:(?:the|its|their|his|her|our|my|those|these|all|every|\w+[’']s) )?")
 _NUMERAL = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b")
+_DEGREES = re.compile(r" (?:Celsius|Fahrenheit|centigrade|Kelvin|[CF])\b")
+_TIMES = re.compile(r"(?<=\d)[x×](?!\w| ?\d)")
 _WORD = re.compile(r" ([a-z]+)\b")
-_COMPOUND = re.compile(r"-([a-z]+)\b")
+_COMPOUND = re.compile(r"-((?:square-|cubic-)?[a-z]+)\b")
 # What is left of a year where no date was found.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?!,\d)|\d+ (?:BCE?|AD|CE|B\.C|A\.D)\b")
 # "The two countries’ leaders" are the leaders of two countries; "two teachers’ unions" are unions.
@@ -29,6 +31,9 @@ _OWNED = re.compile(r"[a-z]s(?=[’'] [a-z])")
 def count(text: str, amount: Amount) -> Hit | None:
     """The count that an amount opens, with its noun phrase and its outcome; None where it is an idiom."""
     part = amount.low if amount.low is not None else amount.high
+    if times := _TIMES.match(text, amount.end):
+        value = Quantity(amount.low, amount.high, amount.comparator, times.group())
+        return Hit(amount.start, times.end(), value, "count")
     if text[amount.end : amount.end + 1].isalnum() or (part and 0 < part < 1 and text[amount.at].isalpha()):
         return None
     compound = _COMPOUND.match(text, amount.end)
@@ -46,13 +51,16 @@ def count(text: str, amount: Amount) -> Hit | None:
     if told is None and not _stands_alone(text, amount, unit, end):
         return None
     start, finish, outcome = told or (amount.start, end, None)
+    if unit and (scale := _DEGREES.match(text, finish)) and unit.endswith(("degree", "degrees")):
+        end = finish = scale.end()
+        unit += scale.group()
     if finish == end and (rate := RATE.match(text, end)):
         finish = rate.end()
         unit = text[phrase[0] if phrase else rate.start() + 1 : finish]
     amount, finish = inches(text, amount, unit or "", finish)
     amount, finish = amount.closed(text, finish)
     rule = "casualties" if outcome else "vague" if amount.comparator == "vague" else "count"
-    measure = unit is not None and head(unit) in MEASURES
+    measure = unit is not None and (head(unit) in MEASURES or _DEGREES.search(unit) is not None)
     value = Quantity(
         amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count", None, outcome
     )
@@ -74,11 +82,12 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
     if unit in TIME or unit in ("and", "to", "or", "something"):
         return None
-    measure = unit in MEASURES
+    measure = unit.rpartition("-")[2] in MEASURES
     if amount.one and not measure:
         return None
+    amount, end = inches(text, amount, unit, found.end())
     value = Quantity(amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count")
-    return Hit(amount.start, found.end(), value, "measure" if measure else "compound")
+    return Hit(amount.start, end, value, "measure" if measure else "compound")
 
 
 def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:

@@ -229,7 +229,8 @@ def mark_before(text: str, at: int) -> tuple[int, str | None] | None:
     word = _LEAD.search(text, max(0, end - 5), end) if last.isalpha() or last == "." else None
     if word is None:
         return None
-    if word.group() in CODES:
-        return word.start(), word.group()
+    code = word.group().removeprefix("M") if len(word.group()) == 4 else word.group()
+    if code in CODES:
+        return word.start(), code
     known = word.group().lower()
     return (word.start(), _ABBREVIATIONS[known]) if known in _ABBREVIATIONS else None

@@ -13,7 +13,7 @@ VAGUE_WORDS = word_set(
 )
 _BIG = "(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
 VAGUE = re.compile(
-    rf"(?i:(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
+    rf"(?i:(?:several )?(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
     r"|(?:several|(?<=\ba )few|(?<=\ba )couple of)"
     r"[ -](?:dozen|hundred|thousand|million|billion|trillion)(?: (?:thousand|million))?"
     r"|several|(?<=\ba )few|(?<=\ba )handful|numerous|multiple)\b"
@@ -22,8 +22,9 @@ VAGUE = re.compile(
 IDIOMS = re.compile(
     r"[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might|may"
     r"|has to|is|was|knows?)\b|-(?:o|s|t(?!en|h)|way|by|party|man|woman|hit|liner|pot|horse))"
+    r"|(?<=for )n[ao]ught\b|(?<=to )n[ao]ught\b(?! point)"
     r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged"
-    r"|fold|star|dimensional)\b"
+    r"|star|dimensional)\b"
     r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
     r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
     r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
@@ -50,9 +51,14 @@ _LASTS = re.compile(
     r"[- ]?(?:(?:more|further|additional|consecutive|straight|long|full|whole|calendar) )?"
     r"([a-z.']++)(?!-old| olds?\b| of age)"
 )
+# "2.125 pm" is a length.
+_NO_CLOCK = re.compile(r"\d\.(?:\d|\d{3,})$")
 
 
 def lasts(text: str, end: int) -> bool:
     """Whether a unit of time follows a number: stretches of time are dates, not quantities."""
     found = _LASTS.match(text, end)
-    return found is not None and found[1].rstrip(".") in TIME
+    unit = found[1].rstrip(".") if found else ""
+    if unit not in TIME:
+        return False
+    return unit not in ("am", "pm") or not _NO_CLOCK.search(text, max(0, end - 8), end)

@@ -21,7 +21,8 @@ _LABELS = word_set(
 )
 _STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|Court|Terrace|Parkway)\\b"
 _CODE = re.compile(
-    r"\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
+    r"7[0-8]7 MAX\b"
+    r"|\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
     r"|\d++[a-z]? (?:[NSEW]\.? )?"
     rf"(?:(?:[A-Z][a-z]++|\d++(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
@@ -29,6 +30,8 @@ _CODE = re.compile(
     r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
     r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
 )
+# "+300 pts" is a gain, "+44 20" a telephone number; so with "Dow 300 points", "Form 300".
+_GAINED = re.compile(r"[\d.,]+(?: ?%| (?:percent|per cent|pct|pp|bps|basis|points?|pts?)\b)")
 _HEADLINE = 200
 _CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
 _OBJECT = re.compile(r"[\d,.]+ [a-z]+s\b")
@@ -51,17 +54,24 @@ def code_at(text: str, at: int) -> int | None:
 def is_label(text: str, at: int, word: str) -> bool:
     """Whether the number at an offset is glued to a name or comes after a word that it numbers."""
     before = text[at - 1 : at]
+    if _gained(text, at):
+        return False
     if before in ("#", "@", "/", "_", "&", "+", "."):
         return True
     if before in ("-", "–", "‑", ":"):
         return text[at - 2 : at - 1].isalnum()
     if before in ("'", "’"):
         return _YEAR.match(text, at) is not None and text[at - 2 : at - 1] != before
-    if _NUMERO.search(text, max(0, at - 9), at):
-        return True
-    if word in _LABELS:
-        return text[at - 1 - len(word)].isupper() or not _OBJECT.match(text, at)
+    numbered = word in _LABELS and (text[at - 1 - len(word)].isupper() or not _OBJECT.match(text, at))
+    if word in _LABELS or _NUMERO.search(text, max(0, at - 9), at):
+        return numbered or word not in _LABELS
     return text[at].isupper() and word != "" and not _titled(text, at)
+
+
+def _gained(text: str, at: int) -> bool:
+    """Whether a number is so many percent or points: "Dow +300 pts"."""
+    apart = text[at - 2 : at - 1] in ("", " ", "(") if text[at - 1 : at] == "+" else text[at - 1 : at] == " "
+    return apart and _GAINED.match(text, at) is not None
 
 
 def in_name(text: str, at: int, end: int) -> bool:

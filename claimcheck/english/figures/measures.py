@@ -1,4 +1,4 @@
-"""What an amount is by the words after it: percentage, measure, score; ordinals and "a single" that count."""
+"""What an amount is by the words after it: percentage, measure, score; what "a single" counts."""
 
 import re
 from dataclasses import replace
@@ -6,17 +6,18 @@ from dataclasses import replace
 from claimcheck.claims import Form, Quantity
 from claimcheck.english.figures.amounts import Amount
 from claimcheck.english.figures.rates import RATE
-from claimcheck.english.figures.units import SYMBOLS
-from claimcheck.english.numbers import ORDINAL, read_number, read_ordinal
+from claimcheck.english.figures.units import OVER, SYMBOLS
+from claimcheck.english.lexemes import SMALL
+from claimcheck.english.numbers import read_number
 from claimcheck.grammar.scan import Hit
 
 PERCENT = (
     r" ?%|[ -]?(?i:per ?cent|percentage|basis)[ -]points?\b|[ -]?(?i:per ?cents?|pct|percentages?|bps)\b"
 )
-SYMBOL = rf"[ -]?(?:{SYMBOLS})(?![\w²³/^])"
+SYMBOL = rf"[ -]?(?:{OVER}|{SYMBOLS})(?![\w²³/^]|-\d)"
 SPLIT = r"(?: ?[-–—‑] ?|-to-)(\d{1,3})(?![\d%]|[.,]\d|-[a-z0-9]| (?:percent|per cent|million|billion)\b)\b"
 _INCHES = re.compile(
-    r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
+    r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?<=\d)in\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
     r"|\b(?<=-\d\d))"
 )
 _PERCENT = re.compile(PERCENT)
@@ -26,12 +27,10 @@ SINGLE = (
     r"single ((?:percentage |basis )?point|vote|seat|degree|goal|mile|metre|meter|kilometre|kilometer|inch"
     r"|foot|ton|tonne|litre|liter|gallon|barrel)\b"
 )
-ORDINAL_OF = (
-    r" (?:(?:straight|consecutive|successive|annual)(?: [a-z]+)?|such [a-z]+|time|anniversary|birthday|victim"
-    r"|death|fatality|casualty|term|goal|title|win|loss|defeat|victory|season|place|attempt|percentile)\b"
-)
+FOLDS = {f"{word}fold": value for word, value in SMALL.items() if value > 1}
+FOLDS |= {"hundredfold": 100, "thousandfold": 1000}
+_WORD = re.compile(r"[A-Za-z]+")
 _SINGLE = re.compile(SINGLE)
-_ORDINAL = re.compile(f"({ORDINAL})({ORDINAL_OF})")
 # "Norway 1-2 Chile" names the second side right after its goals.
 _SIDE = re.compile(
     r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]{3}"
@@ -86,7 +85,13 @@ def score(text: str, amount: Amount) -> Hit | None:
     """Points or votes of two sides: "beat France 2-0", "a 5-4 decision"."""
     found = _SPLIT.match(text, amount.past)
     first = text[amount.at : amount.past]
-    if found is None or not first.isdigit() or amount.comparator not in ("=", "between") or amount.mark:
+    if (
+        found is None
+        or not first.isdigit()
+        or (amount.low or 0) < 0
+        or amount.comparator not in ("=", "between")
+        or amount.mark
+    ):
         return None
     low, high = sorted((int(first), int(found[1])))
     if low < int(found[1]) and not _contested(text, amount.at, found.end()):
@@ -103,13 +108,11 @@ def _contested(text: str, start: int, end: int) -> bool:
     return near is not None or sides is not None
 
 
-def ordinal(text: str, at: int) -> Hit | None:
-    """An ordinal that counts: "the third straight month", "its 93rd anniversary"."""
-    found = _ORDINAL.match(text, at)
-    number = read_ordinal(found[1]) if found else None
-    if found is None or number is None:
-        return None
-    return Hit(at, found.end(), Quantity(number, number, "=", found[2].strip(), "ordinal"), "ordinal")
+def fold(text: str, at: int) -> Hit | None:
+    """So many times as much in one word: "fourfold"."""
+    found = _WORD.match(text, at)
+    by = FOLDS.get(found.group().lower()) if found else None
+    return Hit(at, found.end(), Quantity(by, by, "=", "fold"), "count") if found and by else None
 
 
 def one(text: str, at: int) -> Hit | None:

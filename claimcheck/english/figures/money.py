@@ -7,23 +7,41 @@ from claimcheck.claims import Number, Quantity
 from claimcheck.english.figures.amounts import Amount
 from claimcheck.english.figures.currencies import CODES, DOUBTFUL, NATIONAL, NOUNS, SYMBOLS
 from claimcheck.english.figures.rates import RATE
+from claimcheck.english.lexemes import ONES, TENS
 from claimcheck.english.numbers import read_number
 from claimcheck.grammar.scan import Hit
 
 MONEY = r"(?:(?<=s) of |[ -]|(?=[A-Z]{3}\b))([A-Za-z]+(?:\.[A-Z]\.)?)(?: ([A-Za-z]+))?(?: ([A-Za-z]+))?"
 _NOUN = re.compile(MONEY)
 _SIGN = re.compile(rf" ?([{re.escape(''.join(SYMBOLS))}])(?! ?\d)")
+# "1080p" is the height of a picture.
+_PENCE = re.compile(r"(?<=\d)(?:p(?!\w|\.m)(?<!480p)(?<!720p)(?<!1080p)(?<!2160p)| ?¢)")
 _CODE = re.compile(r"(M|k|bn)?([A-Z]{3})(?: (million|billion|trillion)\b)?")
 _SCALE = {"k": 10**3, "M": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12}
-_CENTS = re.compile(r" (?:and )?(\d{1,2}|[a-z]+(?:-[a-z]+)?) cents?\b")
+_BELOW = f"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?"
+# "It cost 15 dollars 50." says the cents without their name where the clause ends.
+_ODD = re.compile(rf" (?:and )?([1-9]\d|{_BELOW})(?=[.;!?)]|,(?! ?\d)|\n|$)(?!\.\d)")
+# Pounds are money where something is paid or another currency is converted: own list.
+_SUM = re.compile(
+    r"(?:\b(?:fine[ds]?|pa(?:y|ys|id|ying)|cost(?:s|ing)?|worth|earn(?:s|ed|ing)?|salary|wages?|price[ds]?"
+    r"|spen[dt]\w*|sold for|fees?|debts?|profits?|turnover|revenues?|budget|bail|grants?|loans?|bill)"
+    r" (?:[a-z]+ ){0,3}|(?:euros?|dollars?|yen|francs?|[$€¥][\d.,]+ ?\w*) \()$"
+)
+_CLOSES = re.compile(
+    r"[.,;:!?)]|\n|$| (?:\(|in|on|for|to|from|by|of|at|or|and|each|worth|per|as|after|last|this)"
+)
+_CENTS = re.compile(rf" (?:and )?(\d{{1,2}}|[a-z]+(?:-[a-z]+)?) cents?\b|{_ODD.pattern}")
 
 
 def money(text: str, amount: Amount) -> Hit | None:
     """The sum that an amount is; None where it is none."""
-    if amount.mark:
-        return _hit(text, amount, amount.end, (amount.mark, amount.currency))
+    if printed := amount.mark:
+        amount = _times(amount, 10**6 if printed == f"M{amount.currency}" else 1)
+        return _hit(text, amount, amount.end, (printed, amount.currency))
     if sign := _SIGN.match(text, amount.end):
         return _hit(text, amount, sign.end(), (sign[1], SYMBOLS[sign[1]]))
+    if pence := _PENCE.match(text, amount.end):
+        return _hit(text, amount, pence.end(), (pence.group(), None))
     return _coded(text, amount) or _named(text, amount)
 
 
@@ -50,12 +68,14 @@ def _named(text: str, amount: Amount) -> Hit | None:
     for number in (1, 2, 3):
         noun = (found[number] or "").lower()
         name = noun if noun in NOUNS else noun.removesuffix("s")
-        if name in NOUNS and _is_money(amount, lead, name):
-            end = found.end(number)
+        end = found.end(number)
+        big = name == "won" and (amount.low or 0) >= 10**6 and _CLOSES.match(text, end)
+        sum_of = name == "pound" and _SUM.search(text, max(0, amount.start - 40), amount.start)
+        if name in NOUNS and (big or sum_of or _is_money(amount, lead, name)):
             currency = NATIONAL.get((lead.lower(), name), NOUNS[name])
             return _hit(text, amount, end, (text[found.start(1) : end], currency))
         lead = found[number] or ""
-        if not lead[:1].isupper():
+        if not (lead[:1].isupper() or lead == "us"):
             return None
     return None
 
@@ -63,14 +83,15 @@ def _named(text: str, amount: Amount) -> Hit | None:
 def _is_money(amount: Amount, nation: str, name: str) -> bool:
     """Whether a pound, a mark or a won is money: by the country before it or by the size of the sum."""
     big = max(amount.low or 0, amount.high or 0) >= 10**6 or amount.comparator == "vague"
-    return name not in DOUBTFUL or nation != "" or (big and name == "pound")
+    return name not in DOUBTFUL or nation != "" or (big and name in ("pound", "rand"))
 
 
 def _hit(text: str, amount: Amount, end: int, printed: tuple[str, str | None]) -> Hit:
     """The hit of a sum; `printed` is its currency as printed, and the code."""
     unit, currency = printed
-    cents = _CENTS.match(text, end) if "dollar" in unit and amount.low == amount.high else None
-    more: Number | None = read_number(cents[1]) if cents else None
+    odd = _CENTS if "dollar" in unit else _ODD if unit in ("euros", "pounds", currency) else None
+    cents = odd.match(text, end) if odd and amount.low == amount.high else None
+    more: Number | None = read_number(cents[1] or cents[cents.lastindex or 1]) if cents else None
     if cents and more is not None and amount.low is not None:
         end, total = cents.end(), round(amount.low + more / 100, 2)
         amount = replace(amount, low=total, high=total)

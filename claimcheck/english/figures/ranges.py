@@ -1,31 +1,37 @@
 """A number at an offset, and the range that it opens: "2 to 3 million", "between 5 and 6 percent"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.claims import Comparator, Number
 from claimcheck.english.figures.currencies import MARK
-from claimcheck.english.numbers import DENOMINATORS, NUMBER, read_number
+from claimcheck.english.lexemes import LEXEMES, PARTS, SMALL
+from claimcheck.english.numbers import number_at
 
-_NUMBER = re.compile(NUMBER)
-# The common case, without the grammar: digits that nothing goes on from.
-_DIGITS = re.compile(r"\d++(?![.,/½-]\d|[\w½¼¾⅓-⅞-]| \d| (?i:[htmbtlcdqp]|and)| ?[½¼¾⅓-⅞])")
+# The common cases, without the grammar: digits or a small number in a word that nothing goes on from.
+_MORE = "|".join((*LEXEMES, *PARTS, "and", "point"))
+_ALONE = (
+    rf"(?![.,/½-]\d|[\w½¼¾⅓-⅞×^‐‑-]| {{1,3}}(?:\d|[x×&-]|(?:[kmbtKMBT]|MM|mm)\b|(?i:{_MORE})\b)| ?[½¼¾⅓-⅞])"
+)
+_DIGITS = re.compile(rf"(\d{{1,3}}(?:,\d{{3}})+|\d++)(\.\d++)?{_ALONE}")
+_SMALL = re.compile(rf"(?i:{'|'.join(SMALL)}){_ALONE}")
 # Longer runs of digits are codes (and Python refuses to read them past 4,300).
 _LONGEST = 15
-_LETTER = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
-_LETTERS = re.compile(r" ?([kKmMbBtT])(?!\w)")
+_LETTER = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
+_LETTERS = re.compile(r" ?(MM|mm|[kKmMbBtT])(?!\w)")
 _THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
-# "5m voters" are millions, "5m deep" and "5m from the gate" are not.
-_MILLIONS = re.compile(r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)")
-_SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
-_PART = re.compile(
-    r"(?:one|an?)[- ](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b", re.IGNORECASE
+# "5m voters" are millions, "5m deep" and "5m from the gate" are not; nor is "the 100M dash".
+_MILLIONS = re.compile(
+    r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)|(?<=\.\d)[bB](?![\w-])"
+    r"|M(?![\w-]| (?:dash|relay|sprint|hurdles|medley|race|final|run|record|title|event|champion|freestyle"
+    r"|butterfly|backstroke|breaststroke|steeplechase|walk)\w*)"
 )
-_SCALE_NEXT = re.compile(r" (?:of an? )?(?:hundred|thousand|dozen|million|billion|trillion)\b")
+_SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
 _UNIT = re.compile(
     r"( ?%|[ -]?[A-Za-z°²³/]+(?: (?:per|an?) [a-z]+)?)(?= ?[-–—‑] ?[\d$£€]| (?:to|through|or|and) )"
 )
 _LINK = re.compile(r" ?[-–—‑~] ?(?=[\d$£€])|-?[ -](?:to|through|or)[ -]| and | up to ")
+_BELOW = re.compile(r"[-−–](?=\d)|(?:minus|negative) ")
 OPENED = re.compile(r"\b(?:between|from)(?: the ages of| ages| \w+)? $", re.IGNORECASE)
 # What goes up or down goes from one figure to another: two figures, no range.
 _CHANGED = re.compile(
@@ -53,20 +59,23 @@ def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
     """The number at an offset; a letter for its scale counts after a currency mark ("$5m")."""
     plain = _DIGITS.match(text, at)
     if plain and plain.end() - at <= _LONGEST:
-        return Figure(plain.end(), int(plain.group()))
-    part = _PART.match(text, at)
-    if part and not _SCALE_NEXT.match(text, part.end()):
-        return Figure(part.end(), 1 / DENOMINATORS[part[1].lower()])
-    found = _NUMBER.match(text, at)
-    value = read_number(found.group()) if found else None
-    if found is None or value is None:
+        return Figure(plain.end(), _plain(plain[1].replace(",", ""), plain[2]))
+    if small := _SMALL.match(text, at):
+        return Figure(small.end(), SMALL[small.group().lower()])
+    found = number_at(text, at)
+    if found is None:
         return None
-    end = found.end()
+    end, value = found
     if text[end - 1].isdigit():
         letter = (_LETTERS if money else _THOUSANDS).match(text, end) or _MILLIONS.match(text, end)
         if letter:
             return Figure(letter.end(), _exact(value, _LETTER[letter.group().strip().lower()]), scaled=True)
-    return Figure(end, value, _SCALED.search(found.group()) is not None)
+    return Figure(end, value, _SCALED.search(text, at, end) is not None)
+
+
+def _plain(whole: str, places: str | None) -> Number:
+    value = float(whole + places) if places else int(whole)
+    return int(value) if value == int(value) else value
 
 
 def _exact(value: Number, scale: int) -> Number:
@@ -81,8 +90,12 @@ def range_at(text: str, opened: int, first: Figure, *, money: bool) -> Range:
     link = _LINK.match(text, first.end) or (_LINK.match(text, unit.end()) if unit else None)
     if link is None or not _opens(text, opened, link.group().strip(" -")):
         return alone
-    mark = MARK.match(text, link.end())
-    second = figure_at(text, mark.end() if mark else link.end(), money=money or mark is not None)
+    below = _BELOW.match(text, link.end()) if " " in link.group() else None
+    at = below.end() if below else link.end()
+    mark = MARK.match(text, at)
+    second = figure_at(text, mark.end() if mark else at, money=money or mark is not None)
+    if second and below:
+        second = replace(second, value=-second.value)
     if second is None or (unit and link.start() == unit.end() and not text.startswith(unit[1], second.end)):
         return alone
     return _bounds(text[opened : link.end()], link.group().strip(" -"), first, second) or alone
@@ -103,6 +116,8 @@ def _opens(text: str, opened: int, link: str) -> bool:
 
 def _bounds(words: str, link: str, first: Figure, second: Figure) -> Range | None:
     low, high = first.value, second.value
+    if high < low < 0:
+        return high, low, second.end, "between"
     shared = 1
     if second.scaled and not first.scaled:
         shared = next((10**power for power in (12, 9, 6, 3) if high >= 10**power), 1)

@@ -2,17 +2,18 @@
 
 from claimcheck.english.figures.ages import AGE, NAME_AGE
 from claimcheck.english.figures.idioms import VAGUE
-from claimcheck.english.figures.measures import ORDINAL_OF, PERCENT, SPLIT, SYMBOL
+from claimcheck.english.figures.measures import PERCENT, SPLIT, SYMBOL
 from claimcheck.english.figures.money import MONEY
+from claimcheck.english.figures.ordinals import ORDINAL_OF
 from claimcheck.english.figures.outcomes import DONE, VERBS
 from claimcheck.english.figures.shares import OUT_OF
-from claimcheck.english.numbers import NUMBER
+from claimcheck.english.tokens import DIGITS
 from claimcheck.grammar.rules import Rule
 
 RULES = (
     Rule(
         name="count",
-        pattern=NUMBER,
+        pattern=rf"{DIGITS}|NUMBER-WORDS",
         finds=(
             ("Moscow has sent [more than 40,000 troops] there.", "> 40000 troops"),
             ("The [30 NATO allies] agreed.", "= 30 NATO allies"),
@@ -39,6 +40,14 @@ RULES = (
             ("They saw “[20-odd thousand]” soldiers.", "~ 20000 soldiers"),
             ("Of its 90 nurses, [40] work nights and 50 work days.", "= 40 nurses"),
             ("Of its 90 nurses, 40 work nights and [50] work days.", "= 50 nurses"),
+            ("It sank [two ships], delivering dozens of guns.", "= 2 ships"),
+            ("Sales grew [fourfold].", "= 4 fold"),
+            ("The stock trades at [15x] earnings.", "= 15 x"),
+            ("Dow +[300 pts].", "= 300 pts"),
+            ("It has [2.4M].", "= 2400000"),
+            ("It seats [more than sixty, but fewer than eighty guests].", "between 60 80 guests"),
+            ("It has [equal to or more than 30 seats].", ">= 30 seats"),
+            ("It fell [half a point].", "= 0.5 point"),
             ("He denied two counts of theft and [one] of perjury.", "= 1 counts"),
             ("It gained [a single point].", "= 1 point"),
             ("Police [arrested 30 people] in town.", "= 30 people"),
@@ -62,6 +71,7 @@ RULES = (
             "They met in a third country.",
             "He denied one of the charges. Not a single man left.",
             "It lies at 33°47′N 44°30′E.",
+            "A 737 MAX landed; the hope came to naught.",
         ),
     ),
     Rule(
@@ -71,6 +81,7 @@ RULES = (
             ("The [27-page] report says so.", "= 27 page"),
             ("A [12-member] panel sat.", "= 12 member"),
             ("A [3,000-strong force] came.", "= 3000 force"),
+            ("A [two-fold] rise.", "= 2 fold"),
         ),
         ignores=("The seven-year conflict goes on.", "A one-way street.", "A two-way street."),
     ),
@@ -80,6 +91,7 @@ RULES = (
         finds=(
             ("Orrenia sent [thousands of battle-hardened troops] there.", "vague battle-hardened troops"),
             ("[Tens of thousands] marched.", "vague"),
+            ("It sent [several tens of thousands of troops].", "vague troops"),
             ("[Several ministers] resigned.", "vague ministers"),
             ("It took [a few hundred volunteers].", "vague volunteers"),
         ),
@@ -157,8 +169,17 @@ RULES = (
             ("It cost [EUR 40m].", "40000000 EUR"),
             ("It cost [30 MUSD].", "30000000 USD"),
             ("It cost [3 dollars and 50 cents].", "3.5 USD"),
+            ("It cost [thirteen dollars forty].", "13.4 USD"),
+            ("It lost [$-3.50].", "-3.5 USD"),
+            ("It cost [20p].", "= 20 p"),
+            ("It made [2 million won].", "2000000 KRW"),
+            ("It fined him 900 euros ([800 pounds]).", "800 GBP"),
+            ("He was paid [800 pounds].", "800 GBP"),
+            ("It made [MSEK 60].", "60000000 SEK"),
+            ("It made [$3MM].", "3000000 USD"),
+            ("It gave away 3 [USD50] vouchers.", "50 USD"),
         ),
-        ignores=("He lost 20 pounds.", "They won 20 games."),
+        ignores=("He lost 20 pounds.", "They won 20 games.", "Two million won prizes.", "A 1080p picture."),
     ),
     Rule(
         name="percentage",
@@ -169,6 +190,8 @@ RULES = (
             ("It grew [10 to 15%].", "between 10 15 %"),
             ("It fell from [40 percent] to 32 percent.", "= 40 percent"),
             ("It grew [half a percentage point].", "= 0.5 percentage point"),
+            ("It grew [a quarter of a percentage point].", "= 0.25 percentage point"),
+            ("The Nasdaq [2%].", "= 2 %"),
             ("It shrank by [minus 5 percent].", "= -5 percent"),
         ),
         ignores=("He gave 40 people a lift.",),
@@ -181,9 +204,16 @@ RULES = (
             ("The base is [some 25 miles] away.", "~ 25 miles"),
             ("A [six-mile] front.", "= 6 mile"),
             ("It flew at [900 km/h].", "= 900 km/h"),
+            ("A [6ft 3in] man.", "= 6.25 ft"),
+            ("It ranged [from -18 °C to -34 °C].", "between -34 -18 °C"),
+            ("It weighs [5.2±0.1 kg].", "between 5.1 5.3 kg"),
+            ("Its density is [5.5 x 10^3 kg/m³].", "= 5500 kg/m³"),
+            ("A [3,000-square-foot] flat.", "= 3000 square-foot"),
+            ("He is [5-foot-9].", "= 5.75 foot"),
+            ("It was [36.6 degrees Celsius].", "= 36.6 degrees Celsius"),
             ("He is [6 feet 3 inches] tall.", "= 6.25 feet"),
         ),
-        ignores=("The 40 men left.",),
+        ignores=("The 40 men left.", "It has 72 F-16 jets."),
     ),
     Rule(
         name="age",
@@ -210,8 +240,16 @@ RULES = (
             ("[Nearly half the members] agree.", "~ 0.5 members"),
             ("[A third of the land] is dry.", "= 0.3333 land"),
             ("They won by [four to one].", "= 4"),
+            ("The odds are [one over twenty].", "= 0.05"),
+            ("[Two in 10 or more] agree.", ">= 0.2"),
         ),
-        ignores=("Two in the room agree.", "They met in a third country.", "He left in the second half."),
+        ignores=(
+            "Two in the room agree.",
+            "He won over 20 races.",
+            "It is a third-party app.",
+            "They met in a third country.",
+            "He left in the second half.",
+        ),
     ),
     Rule(
         name="score",
@@ -227,9 +265,26 @@ RULES = (
         name="ordinal",
         pattern=ORDINAL_OF,
         finds=(
-            ("It fell for the [third straight quarter].", "= 3 straight quarter"),
+            ("He had a [third straight win].", "= 3 straight win"),
             ("He won for the [12th time].", "= 12 time"),
+            ("He is the [14th soldier] killed there.", "= 14 soldier"),
+            ("It is her [100th international goal].", "= 100 international goal"),
+            ("The shop had its [one hundred and tenth birthday].", "= 110 birthday"),
+            ("It is his [third attempt] to leave.", "= 3 attempt"),
+            ("It was [at least the fifth attack] on him.", ">= 5 attack"),
+            ("It ranks [higher than the tenth but lower than the twelfth].", "between 10 12"),
+            ("She finished [second] in the race.", "= 2"),
+            ("The port is ranked [12th] in the world.", "= 12"),
+            ("He ranks [between the tenth and the fifteenth].", "between 10 15"),
         ),
-        ignores=("They met in a third country.", "The 3rd Battalion came first."),
+        ignores=(
+            "They met in a third country.",
+            "The 3rd Battalion came first.",
+            "She lives on the twenty-fifth floor, by 5th Avenue.",
+            "In the second half of the 19th-century house a second passed.",
+            "The second-largest town met on the 13th, in the fifth week.",
+            "It is the third attempt since 2018.",
+            "A third of it left.",
+        ),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.claims import Number, Quantity
+from claimcheck.claims import Form, Number, Quantity
 from claimcheck.english.figures.amounts import Amount
 from claimcheck.english.figures.counted import counted, single
 from claimcheck.english.figures.idioms import lasts
@@ -14,18 +14,24 @@ OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (
 FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|that|this) )*"
 _OUT_OF = re.compile(OUT_OF)
 _TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
-_OF_PERCENT = re.compile(r" (?:of )?(?:an?|one|1) (per ?cent|percentage point)\b")
+_OVER = re.compile(r" over ")
+_ENDS = re.compile(r"[.,;:!?)”’\"]|\n|$")
+_OF_POINT = re.compile(
+    r"(?: (?:of )?(?:an?|one|1) |[- ])((?:percentage[- ]|basis[- ])?point|per ?cent)\b(?! of view)"
+)
 _OF = re.compile(FRACTION)
 # "A third country" is another one; "a third of them" and "by a third" are shares.
 _GOES_ON = re.compile(
-    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w"
+    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w|-[a-z]"
 )
 
 
 def ratio(text: str, amount: Amount) -> Hit | None:
     """So many out of so many: "one in five Americans", "nine out of 10", "four to one"."""
     if amount.low is not None and (one := _TO_ONE.match(text, amount.end)):
-        return _hit(amount, one.end(), amount.low, None)
+        return _hit(amount, one.end(), 1, None)
+    if over := _over(text, amount):
+        return over
     link = _OUT_OF.match(text, amount.end)
     whole = figure_at(text, link.end()) if link else None
     part = amount.low if amount.low is not None else amount.high
@@ -35,19 +41,31 @@ def ratio(text: str, amount: Amount) -> Hit | None:
         return None
     phrase = counted(text, whole.end, several=False)
     unit = text[phrase[0] : phrase[1]] if phrase else None
-    return _hit(amount, phrase[1] if phrase else whole.end, part / whole.value, unit)
+    amount, end = amount.closed(text, phrase[1] if phrase else whole.end)
+    return _hit(amount, end, whole.value, unit)
+
+
+def _over(text: str, amount: Amount) -> Hit | None:
+    """A fraction read out: "one over twenty"."""
+    over = _OVER.match(text, amount.end)
+    whole = figure_at(text, over.end()) if over else None
+    if whole is None or amount.low is None or not 0 < abs(amount.low) < whole.value:
+        return None
+    return _hit(amount, whole.end, whole.value, None) if _ENDS.match(text, whole.end) else None
 
 
 def share(text: str, amount: Amount) -> Hit | None:
     """A fraction in words, with what it is a part of."""
     part = amount.low if amount.low is not None else amount.high
-    if part is None or not 0 < part < 1 or text[amount.at].isdigit():
+    if part is None or not 0 < part < 1:
         return None
-    if percent := _OF_PERCENT.match(text, amount.end):
-        value = Quantity(amount.low, amount.high, amount.comparator, percent[1], "percentage")
-        return Hit(amount.start, percent.end(), value, "percentage")
-    article = text[amount.at : amount.at + 2].lower() == "a " and amount.start == amount.at
-    if article and _GOES_ON.match(text, amount.end):
+    if found := _OF_POINT.match(text, amount.end):
+        form: Form = "count" if found[1] == "point" else "percentage"
+        value = Quantity(amount.low, amount.high, amount.comparator, found[1], form)
+        return Hit(amount.start, found.end(), value, form)
+    word = text[amount.at : amount.end].split(" ", 1)[0].lower()
+    named = text[amount.at].isdigit() or (word == "one" and text.startswith("-", amount.end))
+    if named or (word == "a" and amount.start == amount.at and _GOES_ON.match(text, amount.end)):
         return None
     of = _OF.match(text, amount.end)
     phrase = (
@@ -56,9 +74,9 @@ def share(text: str, amount: Amount) -> Hit | None:
     if phrase and text[phrase[0] : phrase[1]].lower() in TIME:
         return None
     unit = text[phrase[0] : phrase[1]] if phrase else None
-    return _hit(amount, phrase[1] if phrase else amount.end, part, unit)
+    return _hit(amount, phrase[1] if phrase else amount.end, 1, unit)
 
 
-def _hit(amount: Amount, end: int, part: Number, unit: str | None) -> Hit:
-    low, high = None if amount.low is None else part, None if amount.high is None else part
+def _hit(amount: Amount, end: int, whole: Number, unit: str | None) -> Hit:
+    low, high = (None if part is None else part / whole for part in (amount.low, amount.high))
     return Hit(amount.start, end, Quantity(low, high, amount.comparator, unit, "ratio"), "ratio")

@@ -38,7 +38,8 @@ _VOLUMES = word_set(
 _AREAS = ("acre", "acres", "hectare", "hectares", "dunam", "dunams", "dunums", "dunum")
 _RATES = word_set(
     """
-    knot knots mph kph kmh rpm watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts
+    bpd boepd bopd knot knots mph kph kmh rpm watt watts kilowatt kilowatts megawatt megawatts gigawatt
+    gigawatts
     kilowatt-hour kilowatt-hours megawatt-hours terawatt-hours gigawatt-hours horsepower volt volts amp
     amps hertz kilohertz megahertz gigahertz decibel decibels joule joules calorie calories kilocalories
     sievert sieverts millisieverts becquerel becquerels curie curies hectopascals byte bytes
@@ -54,8 +55,11 @@ MEASURES = frozenset({*_LENGTHS, *_WEIGHTS, *_VOLUMES, *_AREAS, *_RATES})
 SYMBOLS = (
     r"km/h|km/hr|km/s|kph|kmh|mph|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|[kcm]?m\^[23]|kmph"
     r"|km²|km2|m²|m³"
-    r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|acre·ft|km|cm|mm|nm|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
+    r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|m2|cm2|mm2|acre·ft"
+    r"|km|cm|mm|nm|[pa]m|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
     r"|lbs?|oz|kt|Mt|Gt|ha|ml|mL|cl"
     r"|kW|MW|GW|TW|kWh|KWh|MWh|GWh|TWh|kV|mAh|Hz|kHz|MHz|GHz|dB|KB|kB|MB|GB|TB|PB|Mbps|Gbps|kbps|MP|hp|bhp"
-    r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|[TGMk]?eV|Wh|[kM]?Pa|kN|kcal|kJ|MJ|°[CF]?|º[CF]?|L|m|g|t|C|F|K|W|V"
+    r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|[TGMk]?eV|Wh|[kM]?Pa|kN|kcal|kJ|MJ|°[CF]?|º[CF]?|rad|L|m|g|t|C|F|K|W|V"
 )
+# A unit over another: "kg/m³", "J/m^2".
+OVER = rf"(?:{SYMBOLS}|J|N|mol|kJ)/(?:{SYMBOLS}|s|h|hr|min|day|yr|dL|dl|mol)(?:\^?[-−]?[123]|[²³])?"

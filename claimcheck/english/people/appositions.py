@@ -51,6 +51,7 @@ _VERB = re.compile(
 _LONGEST_ROLE = 20
 _PREPOSITIONS = lexicon("of for at in on with from and")
 _AFTER_ROLE = _PREPOSITIONS | lexicon("emeritus designate elect general")
+_PARTISANS = frozenset({"democrat", "republican", "tory"})
 _SENT = lexicon(
     """
     ambassador envoy representative adviser advisor aide assistant counsel undersecretary secretary heir
@@ -133,7 +134,7 @@ def _role(words: list[str], *, bare: bool, several: bool) -> str | None:
         key = word.lower().rpartition("-")[2]
         if several and key.removesuffix("s") in OFFICES:
             key = key.removesuffix("s")
-        if key in OFFICES and _ends(words, number):
+        if (key in OFFICES or key in _PARTISANS) and _ends(words, number):
             return key
         if key in _FUNCTION or key in _RANKED or (bare and not _narrows(word, key)):
             return None

@@ -59,7 +59,7 @@ def runs(text: str, alone: AbstractSet[str] = frozenset()) -> Iterator[list[Toke
                 start += len(word) + 1
         else:
             held.extend(_tokens(text, start, end))
-        if dotted and held and held[-1].key in _ABBREVIATED:
+        if dotted and held and held[-1].key.removeprefix("then-") in _ABBREVIATED:
             held[-1] = held[-1]._replace(end=end + 1)
         elif held:
             yield held

@@ -20,11 +20,12 @@ from claimcheck.english.people.titles import (
     TITLES,
     after_complement,
     completes_office,
+    is_title,
     title_opening,
 )
 from claimcheck.grammar.scan import Scan
 
-_NEVER_NAMES = BODIES | CALENDAR | PLAIN
+_NEVER_NAMES = BODIES | CALENDAR | PLAIN | lexicon("assistant associate acting interim deputy")
 _SURNAMES_TOO = lexicon(
     """
     west north east bay lake church guard wall park bush day castle lane banks bank hill parks battle
@@ -99,7 +100,7 @@ def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
     if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(run[0].key):
         before = scan.words.at(start) - 1
         first = after_complement(run) if completes_office(scan.words, before) else 0
-    name = _name(run[first:], titled=first > 0 and run[first - 1].key in TITLES)
+    name = _name(run[first:], titled=first > 0 and is_title(run[first - 1].key))
     if heading:
         name = _headed(name)
     if not name:
@@ -212,7 +213,7 @@ def _first_of_name(run: list[Token]) -> int:
     """The index of the first token after the last title in a run, or after what merely opens a sentence."""
     for number in range(len(run) - 2, -1, -1):
         key = run[number].key
-        if key in TITLES and not _is_own_name(run, number):
+        if is_title(key) and not _is_own_name(run, number):
             return number + 1
     first = 0
     while first < len(run) and run[first].key in _NEVER_NAMES:

@@ -54,7 +54,9 @@ OFFICES = lexicon(
     successor predecessor counterpart rival opponent ally lobbyist donor fundraiser philanthropist
     consultant expert specialist fellow member secretary-treasurer vice-president vice-chancellor
     vice-chairman ceo cfo coo cto mp mep msp pm foreman forewoman juror hostage explorer climber
-    mountaineer
+    mountaineer taoiseach tánaiste ombudswoman postmaster subpostmaster quartermaster warden bailiff canon
+    director-general inspector-general solicitor-general auditor-general surgeon-general governor-elect
+    mayor-elect senator-elect
     """
 )
 """Nouns that name what a person is or does."""
@@ -62,7 +64,7 @@ OFFICES = lexicon(
 RANKS = lexicon(
     """
     gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr
-    cllr ald atty pte cdr wo
+    cllr ald atty pte cdr wo spc ssgt cpt sfc msgt tsgt ofc dci dsi wpc pcso
     """
 )
 """Titles that are cut short before a name: "Gen. Smith", "Sen. Jane Roe"."""
@@ -109,7 +111,7 @@ FEMALE = lexicon(
 
 MODIFIERS = lexicon(
     """
-    board crew staff line unit squad desk beauty pageant running mate overseas match billionaire disco
+    shadow board crew staff line unit squad desk beauty pageant running mate overseas match billionaire disco
     fiction former then ex late acting interim outgoing incoming deputy vice assistant associate senior
     junior chief first second third fourth retired disgraced ousted exiled jailed imprisoned veteran
     longtime long time current new newly elected elect designate general special lead leading top high

@@ -33,6 +33,8 @@ _FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretar
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
 _TITLE_ENDS = TITLES | _COMPLEMENTS
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
+_TIMES = frozenset({"then", "ex", "vice", "now"})
+_COMING = frozenset({"elect", "designate"})
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
 _OPENING_MARKS = "“\"‘'([—–…/"
@@ -73,9 +75,17 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
     while first < last and _is_loose(text, words, first):
         first += 1
     title = words.words[first:number]
-    if not (title[-1] in TITLES or _has_complement(title)):
+    if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
         return None
     return first
+
+
+def is_title(key: str) -> bool:
+    """Whether a word, hyphens and all, is a title: "minister", "then-gov", "president-elect"."""
+    if key in TITLES:
+        return True
+    first, _, last = key.rpartition("-")
+    return (first in _TIMES and last in TITLES) or (last in _COMING and first.rpartition("-")[2] in TITLES)
 
 
 def _closes_title(before: str, word: str) -> bool:
@@ -83,8 +93,8 @@ def _closes_title(before: str, word: str) -> bool:
     if before.endswith(","):
         return before[:-1].replace("-", "").isalpha()
     if before.endswith("."):
-        return word in _ABBREVIATIONS
-    return word in _TITLE_ENDS or word.rpartition("-")[2] in _TITLE_ENDS
+        return word.rpartition("-")[2] in _ABBREVIATIONS
+    return word in _TITLE_ENDS or is_title(word) or word.rpartition("-")[2] in _TITLE_ENDS
 
 
 def _is_loose(text: str, words: Words, number: int) -> bool:

@@ -8,12 +8,15 @@ from claimcheck.english.lexicon import lexicon
 from claimcheck.english.speech.closed import (
     AUXILIARIES,
     CONNECTIVES,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     is_adverb,
     is_date_word,
 )
 from claimcheck.english.speech.frames import QUOTE, STOPS, Frame
+from claimcheck.english.speech.mended import mended
+from claimcheck.english.speech.phrases import after
 from claimcheck.english.speech.reporting import CUES, FINDING, STATING
 from claimcheck.english.speech.reports import reports
 from claimcheck.english.speech.subjects import Report
@@ -43,6 +46,16 @@ _UNSAID = lexicon(
 )
 _OPENERS = (STOPS | CONNECTIVES | {"", "with"}) - {"who", "which", "that"}
 _CLAUSE = 8
+_FRAME = 14
+_PUT = frozenset({"put", "puts"})
+_OWNING = ("'s", "’s", "s'", "s’")
+# What a source gives: "by its count", "in the words of".
+_ACCOUNTS = lexicon(
+    """
+    account accounts assessment calculation calculations count estimate estimates figures judgment
+    opinion reckoning records tally telling version view words
+    """
+)
 _FARTHEST = 40
 _AFTER_HEAD = PREPOSITIONS | {"familiar", "close", "briefed"}
 
@@ -69,9 +82,11 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
     subject of its first reporting verb. What stands inside quotation marks never attributes. Speakers of
     quotations are the quotation detector's; pronouns stay as printed.
     """
-    stretches = [found.outer for found in quoted(text, (sentence,), resumes=True)]
+    stretches = [found.outer for found in mended(text, quoted(text, (sentence,), resumes=True))]
     frame = Frame(text, sentence, stretches)
-    report = _leading(frame, [found for found in reports(frame) if _attributes(frame, found)])
+    report = _framing(frame) or _leading(
+        frame, [found for found in reports(frame) if _attributes(frame, found)]
+    )
     if report is None:
         return None
     place = frame.span(report.first, report.last)
@@ -85,28 +100,54 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
     )
 
 
+def _framing(frame: Frame) -> Report | None:
+    """The source that a phrase without a verb names: "per the ministry", "by the army's own count"."""
+    for at, word in enumerate(frame.words):
+        if word == "per" and frame.word(at - 1) in {"", ","} and _opens_source(frame, at + 1):
+            last = after(frame, at + 1)
+            return Report(at, at + 1, at + 1, last, inverted=True) if last > at + 1 else None
+    if frame.word(0) not in {"by", "in", "as"}:
+        return None
+    comma = frame.words.index(",") if "," in frame.words[:_FRAME] else 0
+    if frame.word(0) == "as":
+        put = comma > 2 and frame.words[comma - 2] in _PUT and frame.words[comma - 1] == "it"
+        return Report(comma - 2, comma, 1, comma - 2) if put and comma > 3 else None
+    if frame.words[1:4:2] == ["the", "of"] and frame.words[2] in _ACCOUNTS and comma > 4:
+        return Report(2, 3, 4, comma, inverted=True)
+    end = comma - 2 if frame.word(comma - 2) == "own" else comma - 1
+    owned = end > 1 and frame.words[comma - 1] in _ACCOUNTS and frame.words[end - 1].endswith(_OWNING)
+    return Report(comma - 1, comma, 1, end) if owned else None
+
+
+def _opens_source(frame: Frame, at: int) -> bool:
+    return frame.is_name(at) or frame.word(at) in DETERMINERS
+
+
 def _attributes(frame: Frame, report: Report) -> bool:
     """Whether a report states what it governs: a finite verb of a main clause, not denied."""
     word = frame.words[report.cue]
     if word == "according":
         return True
-    form = CUES.get(word)
-    if report.noun or form is None or (form == "ing" and frame.word(report.cue - 1) != "by"):
+    form = "past" if word in _PUT else CUES.get(word)
+    if report.noun or form is None or (form == "ing" and frame.word(report.cue - 1) not in {"by", "as"}):
         return False
-    if word not in STATING and word not in FINDING:
+    if word not in STATING and word not in FINDING and word not in _PUT:
         return False
     between = frame.words[max(report.last, report.cue - _FARTHEST) : report.cue]
     commas = [number for number, found in enumerate(between) if found == ","]
     own = between[commas[-1] :] if commas else between
     if not _UNSAID.isdisjoint(own) and not _CONDITION.search(" ".join(own)):
         return False
-    return word in STATING or _has_clause(frame, report.cue_end)
+    if word in STATING or word in _PUT:
+        return True
+    ends = frame.word(report.left - 1) == "," and _closes(frame, report)
+    return ends or _has_clause(frame, report.cue_end)
 
 
 def _has_clause(frame: Frame, at: int) -> bool:
-    """Whether a clause follows: its conjunction or its subject and a verb that shows itself."""
+    """Whether a clause follows: its conjunction, its subject and a verb that shows itself, or a figure."""
     word = frame.word(at)
-    if word in {"that", "how", "whether", "if", QUOTE} or word in PRONOUNS:
+    if word[:1].isdigit() or word in {"that", "how", "whether", "if", QUOTE} or word in PRONOUNS:
         return True
     for following in frame.words[at : at + _CLAUSE]:
         if following in AUXILIARIES:

@@ -46,7 +46,7 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 BETWEEN = lexicon(
     """
     also later then earlier recently once again never ever always often just still now already soon
-    first not even only perhaps maybe further too next today yesterday tomorrow tonight meanwhile
+    first not even only long perhaps maybe further too next today yesterday tomorrow tonight meanwhile
     himself herself themselves itself both all publicly privately
     """
 ) | (AUXILIARIES - BE)
@@ -70,14 +70,14 @@ OCCASIONS = lexicon(
 REDUCED = lexicon(
     """
     released published issued obtained posted held based made seen dated leaked filed reviewed
-    commissioned conducted led written sent shared aired broadcast
+    commissioned conducted led written sent shared aired broadcast signed drafted prepared compiled
     """
 )
 PLURALS = frozenset({"police", "people", "men", "women", "children", "media"})
 OBJECTS = frozenset({"him", "them", "me", "us"})
 _NOT_ADVERBS = lexicon(
     """
-    family italy assembly july ally reply supply rally bully monopoly anomaly emily sally
+    family italy assembly july ally reply supply rally bully monopoly anomaly emily sally tally belly jelly
     """
 )
 

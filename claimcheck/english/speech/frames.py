@@ -11,17 +11,10 @@ from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&./@-][^\W_]+)*['’]?|[@#]\w+|[,;:()\[\]!?…]|[—–―]|--+|-(?=\s)"
+    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&./@-][^\W_]+|,(?<=\d,)\d{3})*['’]?|[@#]\w+|[,;:()\[\]!?…]|[—–―]|--+|-(?=\s)"
 )
 # "He's" is a subject and its verb.
 _CONTRACTED = re.compile(r"(?:he|she|they|it|i|we|you|who|that)(?=['’](?:s|re|ve|ll|d|m)\Z)")
-# Ranks and forms of address that a name follows, which a splitter may take for a sentence's end.
-_ABBREVIATED = re.compile(
-    r"\b(?:Adm|Asst|Brig|Capt|Cmdr|Col|Cpl|Cpt|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Mr|Mrs|Ms|Ofc|Pfc|Prof|Pvt|Rep"
-    r"|Rev|Sen|Sgt|Spc|Ssgt|St|Supt)\. *\Z"
-)
-# A word in lower case and a full stop end a sentence, even one that a splitter takes for an abbreviation.
-_FULL_STOP = re.compile(r"(?<=[a-z]{4})\. (?=[A-Z][a-z])")
 QUOTE = "\x00"
 STOPS = frozenset(",;:()[]…—–―-.!?") | {"--", "---", QUOTE}
 DASHES = frozenset("—–―-") | {"--", "---"}
@@ -90,12 +83,9 @@ def frame_spans(text: str, line: Span, quotations: Sequence[Quoted], sentences: 
     """The sentences of a paragraph, none of which starts inside a quotation or with a dash."""
     starts = [quoted.outer.start for quoted in quotations]
     cuts = {line.start, line.end}
-    places = [sentence.start for sentence in sentences.within(line)]
-    places += [found.end() for found in _FULL_STOP.finditer(text, line.start, line.end)]
-    for place in places:
+    for sentence in sentences.within(line):
+        place = sentence.start
         number = bisect_right(starts, place) - 1
-        if _ABBREVIATED.search(text, max(line.start, place - 8), place):
-            continue
         if number < 0 or place == starts[number] or place >= quotations[number].outer.end:
             cuts.add(place)
     for quoted in quotations:

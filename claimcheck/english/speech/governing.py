@@ -3,14 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.english.speech.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
+from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, is_date_word
 from claimcheck.english.speech.frames import DASHES, QUOTE, Frame
-from claimcheck.english.speech.phrases import opening
+from claimcheck.english.speech.phrases import after, opening
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.speech.subjects import Report
 
 # How far, in words, a reporting verb reaches within its sentence.
 _REACH = 80
+_LONGEST_HEAD = 6
+_PASSIVE = frozenset({"known", "sold", "seen", "such", "well", "just", "soon", "far", "much", "same", "was"})
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
 _ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
@@ -24,6 +27,8 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     """
     if frame.word(token - 1) in _ALIASES:
         return None
+    if (frame.titled or not _is_sentence(frame)) and (speaker := _headed(frame, token)):
+        return speaker
     found = _near(found, token)
     for report in found:
         if report.noun and report.cue == token + 1 and report.last == token:
@@ -35,7 +40,7 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         return left if introduced else right
     if left and frame.words[left.cue] not in WEAK:
         return left
-    return _closing(frame, token, found) or colon(frame, token) or left
+    return _closing(frame, token, found) or colon(frame, token) or left or framing(frame, token)
 
 
 def _near(found: Sequence[Report], token: int) -> Sequence[Report]:
@@ -49,7 +54,8 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     held: Report | None = None
     for report in found:
         by_agent = report.inverted and report.first > token
-        if report.cue >= token or (report.right > token and not by_agent):
+        opens = report.cue == 0 and report.first > token and CUES.get(frame.words[0]) == "ing"
+        if report.cue >= token or (report.right > token and not by_agent and not opens):
             continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
         aside = report.noun and held is not None and not _introduces(frame, report, token)
@@ -67,13 +73,15 @@ def _introduces(frame: Frame, report: Report, token: int) -> bool:
 
 def _touches(frame: Frame, token: int, report: Report, ending: str) -> bool:
     """Whether nothing but a comma or an adverb stands between a quotation and its report."""
-    if report.noun or CUES.get(frame.words[report.cue]) == "ing":
+    if report.noun or (report.quoting is None and CUES.get(frame.words[report.cue]) == "ing"):
         return False
     between = frame.words[token + 1 : report.left]
     first = report.left
     bare = not (frame.is_name(first) or frame.words[first] in DETERMINERS or frame.words[first] in PRONOUNS)
     if bare and not between and ending not in ",.?!…—-" and not report.inverted:
         return False
+    if between[:1] in (["is"], ["was"]):
+        return between[1:] in (["how"], ["what"])  # "'A farce' was how Marin put it"
     return all(word in _LOOSE or is_adverb(word) for word in between)
 
 
@@ -102,3 +110,62 @@ def colon(frame: Frame, token: int) -> Report | None:
         if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)
     return None
+
+
+def framing(frame: Frame, token: int) -> Report | None:
+    """The source of a quotation that no verb of saying governs, by the frame of its sentence.
+
+    "Marin: Rates 'too low'", "'Too low': Marin", "For Marin, it is ...", "Marin admires him as a ...".
+    """
+    return _headed(frame, token) or _credited(frame, token) or _viewed(frame) or _cast(frame, token)
+
+
+def _is_sentence(frame: Frame) -> bool:
+    """Whether a full stop or the like closes a frame."""
+    return frame.text[frame.ends[-1] : frame.ends[-1] + 1] in {".", "!", "?"}
+
+
+def _headed(frame: Frame, token: int) -> Report | None:
+    """The name that opens a headline before a colon, with what it speaks on left out."""
+    end = next((at for at in range(1, min(token, _LONGEST_HEAD)) if frame.words[at] == ":"), 0)
+    on = next((at for at in range(1, end) if frame.words[at] in {"on", "to"}), end)
+    if not on or not all(_names(frame, at) for at in range(on)):
+        return None
+    return Report(end, end + 1, 0, on)
+
+
+def _credited(frame: Frame, token: int) -> Report | None:
+    """The name that closes a headline after the words and a colon."""
+    if token or frame.word(1) != ":":
+        return None
+    on = next((at for at in range(3, len(frame.words)) if frame.words[at] == "on"), len(frame.words))
+    named = 2 < on <= _LONGEST_HEAD and all(_names(frame, at) for at in range(2, on))
+    return Report(1, 2, 2, on, inverted=True) if named else None
+
+
+def _names(frame: Frame, at: int) -> bool:
+    word = frame.words[at]
+    return word not in SAID_THINGS and word.isalpha() and (frame.is_name(at) or word in OFFICES)
+
+
+def _viewed(frame: Frame) -> Report | None:
+    """The person for whom the sentence says something is so: "For Ana Marin, the mayor, it was ..."."""
+    if frame.word(0) not in {"for", "to"} or not frame.is_name(1) or is_date_word(frame.word(1)):
+        return None
+    last = after(frame, 1)
+    return Report(0, 1, 1, last) if frame.word(last) == "," else None
+
+
+def _cast(frame: Frame, token: int) -> Report | None:
+    """The subject that takes somebody "as" what the words say."""
+    at = token - 1 if frame.word(token - 1) == "as" else token - 2
+    if at < 3 or frame.words[at] != "as" or (at < token - 1 and frame.words[token - 1] not in {"a", "an"}):
+        return None
+    start = max(
+        (stop + 1 for stop in range(max(0, at - _REACH), at) if frame.words[stop] in {";", ":"}), default=0
+    )
+    first, last = opening(frame, start, at)
+    named = frame.is_name(last - 1) or frame.word(first) in PRONOUNS
+    active = not frame.words[at - 1].endswith("ed") and frame.words[at - 1] not in _PASSIVE
+    spoken = first < last < at - 1 and named and active
+    return Report(at, at + 1, first, last) if spoken else None

@@ -23,9 +23,14 @@ from claimcheck.english.speech.frames import QUOTE, STOPS, Frame
 from claimcheck.english.speech.reporting import CUES, NOUNS_TOO, SAID_THINGS
 
 _BEFORE_FIRST = STOPS | {""}
+_RECORDS = frozenset(
+    {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
+)
+_NEAR = 8
+_COUNTS = frozenset({"survey", "poll", "study", "count", "tally", "analysis", "review", "inquiry", "audit"})
 # No phrase is longer, in words; what pretends to be costs no more than this.
 _LONGEST = 30
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
 def after(frame: Frame, at: int) -> int:
@@ -82,7 +87,7 @@ def before_circumstance(frame: Frame, end: int) -> int:
     for at in range(end - 1, max(-1, end - 6), -1):
         word = frame.words[at]
         if word in PREPOSITIONS:
-            return at if at < end - 1 else end
+            return at if at < end - 1 and word != "of" else end
         if not (is_date_word(word) or word.isdigit() or word in OCCASIONS or word in DETERMINERS):
             return end
     return end
@@ -125,6 +130,8 @@ def _head(frame: Frame, first: int, end: int) -> tuple[int, int]:
     start = first
     while start < end and is_adverb(frame.words[start]) and not frame.is_name(start):
         start += 1
+    if frame.words[start : start + 2] in (["at", "least"], ["at", "most"]):
+        return start, min(after(frame, start + 1), end)
     if start < end and frame.words[start] in PREPOSITIONS:
         skipped = _past_adverbial(frame, start, end)
         start = skipped if skipped < end else start + 1
@@ -168,8 +175,10 @@ def _fits(frame: Frame, number: int) -> bool:
 
 
 def _is_transitive(frame: Frame, number: int) -> bool:
-    """Whether what follows shows that a participle is a verb: "seized on the claim"."""
-    following = frame.word(number + 1)
+    """Whether what stands beside it shows that a participle is a verb: "seized on the claim"."""
+    following, left = frame.word(number + 1), frame.word(number - 1)
+    if left in {"that", "who", "which"} or (left.endswith("ers") and following.endswith("s")):
+        return True  # "protesters carried signs"
     return following in DETERMINERS or following in PREPOSITIONS or following in PRONOUNS
 
 
@@ -195,6 +204,8 @@ def _agrees(frame: Frame, number: int) -> bool:
     word, left = frame.words[number], frame.words[number - 1]
     named = frame.is_name(number - 1)
     if not word.endswith("s"):
+        if not _RECORDS.isdisjoint(frame.words[max(0, number - _NEAR) : number]):
+            return True  # "data from the ministry show"
         several = left.endswith("s") and not (named and frame.is_name(number - 2))
         return several or left in PLURALS or frame.word(number - 2) == "and" or left in {"to", "and", "who"}
     if named:
@@ -236,7 +247,7 @@ def _chunk(frame: Frame, at: int) -> int:
             break
         if word in REDUCED and end > at and frame.words[end - 1] not in DETERMINERS:
             break
-        if end > at and word in _ARTICLES and frame.words[end - 1] not in DETERMINERS:
+        if end > at and word in ARTICLES and frame.words[end - 1] not in DETERMINERS:
             break
         if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
             break
@@ -261,7 +272,7 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
     if word == "of" or (frame.words[at - 1] in OFFICES and word in {"for", "to", "at", "in"}):
         return True
     if word == "by":
-        return frame.words[at - 1] in SAID_THINGS
+        return frame.words[at - 1] in SAID_THINGS or frame.words[at - 1] in _COUNTS
     if any(frame.word(number) in OCCASIONS for number in range(onward, min(onward + 3, len(frame.words)))):
         return False
     if frame.is_name(at - 1) and frame.is_name(first) and not _opens(frame, first, at):
@@ -271,7 +282,8 @@ def _attaches(frame: Frame, first: int, at: int) -> bool:
 
 def _opens(frame: Frame, first: int, at: int) -> bool:
     """Whether a capital only tells that the sentence starts: "Officials in Oslo"."""
-    return at - first == 1 and frame.words[first].endswith("s") and frame.word(first - 1) in _BEFORE_FIRST
+    plural = frame.words[first].endswith("s") or frame.words[first] in _RECORDS
+    return at - first == 1 and plural and frame.word(first - 1) in _BEFORE_FIRST
 
 
 def _joins(frame: Frame, at: int) -> bool:

@@ -41,7 +41,7 @@ _JUDGING = """
     congratulate contrast criticise criticize defend define denounce depict deride describe diagnose
     dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer identify insult
     invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit
-    question rail rate rebuff rebuke refer refuse reject repudiate ridicule rip salute scold scorn
+    order question rail rate rebuff rebuke refer refuse reject repudiate ridicule rip salute scold scorn
     showcase skewer slam spurn term thank threaten tout trash unveil welcome
 """
 _IRREGULAR = {
@@ -170,9 +170,9 @@ NOUNS_TOO = lexicon(
     post posts praise press project projects promise promises protest protests question questions quote
     quotes rate rates remark remarks reply replies report reports request requests rule rules show shows
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
-    vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint read
-    reason reasons stand stands submit talk talks welcome worry worries rip brand brands email emails
-    defense regard regards hold holds thanks shout shouts cry cries chant chants
+    vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint
+    reason reasons order orders stand stands submit talk talks welcome worry worries rip brand brands
+    email emails defense regard regards hold holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".
@@ -187,7 +187,7 @@ SAID_THINGS = lexicon(
     promise promises proposal quip quote reference references release remark remarks reminder report
     reports reply response resolution rhetoric ruling slogan speech statement statements story
     suggestion summary testimony threat threats transcript tweet tweets verdict vow warning warnings
-    word words criticism denunciation dismissal characterization criticisms pronouncement refrain
-    reading view
+    word words term expression criticism denunciation dismissal characterization criticisms
+    pronouncement refrain reading view
     """
 )

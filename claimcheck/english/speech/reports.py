@@ -1,18 +1,22 @@
 """Reporting verbs and their sources in a sentence: who says, and where the words of it stand."""
 
+from dataclasses import replace
+
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.roles import OFFICES
 from claimcheck.english.speech.closed import (
     AUXILIARIES,
     DETERMINERS,
+    OBJECTS,
     PLURALS,
     PREPOSITIONS,
     PRONOUNS,
     REDUCED,
+    is_adverb,
     is_date_word,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
-from claimcheck.english.speech.phrases import after, before, is_noun, nearest
+from claimcheck.english.speech.phrases import ARTICLES, after, before, is_noun, nearest
 from claimcheck.english.speech.reporting import CUES, NAMING, NOUNS_TOO, SAID_THINGS
 from claimcheck.english.speech.subjects import Report, verb_report
 
@@ -20,6 +24,8 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})
 _OBJECT = 10
 _PUT = frozenset({"put", "puts"})
+_PLACING = frozenset({"on", "onto", "into", "under", "down", "up", "off", "out"})
+_ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
 _INSTITUTIONS = lexicon(
@@ -27,7 +33,7 @@ _INSTITUTIONS = lexicon(
     agency army association board bureau campaign committee company council court department embassy firm
     foundation government group hospital institute judge jury many media military ministry museum network
     newspaper office organisation organization others panel parliament party police poll press prosecution
-    regulator research school some source study survey team tribunal union university
+    regulator research school some source study survey team tribunal union university watchdog
     """
 )
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
@@ -55,17 +61,21 @@ def reports(frame: Frame) -> list[Report]:
             and _is_source(frame, report)
             and not (report.noun and found and found[-1].first <= number < found[-1].last)
         ):
+            if found and found[-1].cue == report.first - 1 and frame.word(number - 1) == "as":
+                report = replace(report, quoting=found.pop().left)
             found.append(report)
     return found
 
 
 def _estimates(frame: Frame, number: int) -> bool:
-    """Whether "put" says: "put it", "put the cost at" before the words of it."""
+    """Whether "put" says: "put it", "put the cost at" before a figure or the words of it."""
     onward = frame.words[number + 1 : number + _OBJECT]
     if onward[:1] == ["it"]:
         return True
-    stop = next((at for at, word in enumerate(onward) if word in STOPS), 0)
-    return stop > 1 and onward[stop] == QUOTE and onward[stop - 1] == "at"
+    at = onward.index("at") + 1 if "at" in onward else 0
+    if not _PLACING.isdisjoint(onward[:at]):
+        return False
+    return 1 < at < len(onward) and (onward[at] == QUOTE or onward[at][0].isdigit() or onward[at] in _ROUGHLY)
 
 
 def _according(frame: Frame, number: int) -> Report | None:
@@ -75,12 +85,18 @@ def _according(frame: Frame, number: int) -> Report | None:
 
 def _is_source(frame: Frame, report: Report) -> bool:
     """Whether a phrase can speak: no bare singular noun that is neither a person nor a paper."""
-    if report.last - report.first > 1:
+    if report.last - report.first > 1 or _is_headline(frame, report):
         return True
     word = frame.words[report.first]
-    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS or word in _OWNERS:
+    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS | OBJECTS | _OWNERS:
         return not is_date_word(word)
     return word.endswith(("s", "'", "’")) or word in OFFICES or word in SAID_THINGS or word in _INSTITUTIONS
+
+
+def _is_headline(frame: Frame, report: Report) -> bool:
+    """Whether a bare noun ends a headline after its verb: "..., says watchdog"."""
+    present = CUES.get(frame.words[report.cue]) == "finite"
+    return present and report.inverted and report.last == len(frame.words) and report.cue > 1
 
 
 def _is_verb(frame: Frame, number: int) -> bool:
@@ -88,7 +104,8 @@ def _is_verb(frame: Frame, number: int) -> bool:
     word, left, before_that = frame.words[number], frame.word(number - 1), frame.word(number - 2)
     if frame.is_name(number) and number and left not in STOPS and not frame.titled:
         return False
-    if left in DETERMINERS or left in _POSSESSIVES or left.endswith(("'s", "’s")):
+    counted = before_that == "of" and left not in ARTICLES
+    if (left in DETERMINERS and not counted) or left in _POSSESSIVES or left.endswith(("'s", "’s")):
         return False
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
@@ -104,7 +121,10 @@ def _noun(frame: Frame, number: int) -> Report | None:
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
     if frame.word(number - 1) == "the" and frame.word(number - 2) in _USING:
-        first, last = before(frame, number - 2)
+        end = number - 2
+        while frame.word(end - 1) in AUXILIARIES or is_adverb(frame.word(end - 1)):
+            end -= 1
+        first, last = before(frame, end)
     else:
         first, last = _owner(frame, number)
     return Report(number, number + 1, first, last, noun=True) if first < last else None

@@ -14,6 +14,7 @@ from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.holders import Holders
 from claimcheck.english.speech.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
@@ -31,6 +32,16 @@ _APPOSED = re.compile(r", (?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?
 _CLOSED = re.compile(r"[,.;:!?)”\"]|’(?!s\b)|\s*\Z| (?:KC|QC|MP|MEP)\b|\n")
 _ADDRESS = re.compile(r"(?<=, )[A-Z][a-z]+\.? \Z")
 _OWNED = re.compile(r"([A-Z][\w.-]*+)(?:['’]s|(?<=s)['’]) ([a-z][a-z -]*+)\Z")
+_PARENT = re.compile(r"the (?:[\w-]+ )?(mother|father)[- ]of[- ]\w+\Z", re.IGNORECASE)
+_AGED = re.compile(r"the \d{1,3}-year-old\b", re.IGNORECASE)
+# What a name that opens a source is followed by: "Roe of the union", "Roe (D-Ohio)".
+_TAIL = re.compile(r"(?: (?:of|from|with|at) (?!and\b).+| \(.*\))\Z", re.DOTALL)
+_TITLED = re.compile(r"(?:[A-Z][\w.-]* ){0,5}")
+# A name after one of these, its title between, is no subject: "after a call with President Roe".
+_OBJECT = re.compile(
+    r"\b(?:with|to|by|from|against|about|and|of|for|at|on|in|met|told|called|said|asked|urged|saw"
+    r"|replaced|succeeded|quoted) (?:the |an? )?(?:(?:[A-Z][\w.’'-]*|[a-z]+) ){0,3}\Z"
+)
 _PREMIER = ("premier", "prime minister")
 # A person of unknown gender is only taken from close by.
 _NEAR = 600
@@ -60,7 +71,8 @@ class Cast:
         self.spoken: list[tuple[int, Speaker]] = []
         self.known: dict[Span, Speaker | None] = {}
         self.persons = persons
-        self.holders: dict[str, list[Person]] = {}
+        self.offices: dict[str, list[Person]] = {}
+        self.holders = Holders(text, self.places, self.starts)
 
     def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
         """Who the words of a source stand for; sources are asked for in the order of the text.
@@ -97,7 +109,12 @@ class Cast:
         tail = self.text[mention.end : source.end]
         if " and " in self.text[source.start : mention.start]:
             return None
-        return person if not tail or _POSSESSIVE.fullmatch(tail) or _LETTERS.fullmatch(tail) else None
+        if not tail or _POSSESSIVE.fullmatch(tail) or _LETTERS.fullmatch(tail):
+            return person
+        first, opens = self.places[bisect_left(self.starts, source.start)]
+        whose = self.text[first.end : source.end]
+        titled = _TITLED.fullmatch(self.text, source.start, first.start)
+        return opens if titled and _TAIL.match(whose) and " and " not in whose else None
 
     def _apposed(self, source: Span) -> Person | None:
         """The person whose name stands beside an office: "the union's organiser, Ana Marin"."""
@@ -128,11 +145,11 @@ class Cast:
             number -= 1
         return None
 
-    def _last_person(self, at: int, gender: Gender) -> tuple[int, Speaker | None]:
+    def _last_person(self, at: int, gender: Gender | None) -> tuple[int, Speaker | None]:
         for start, speaker in reversed(self.spoken[-8:]):
             if at - start > _REACH:
                 break
-            if speaker.person and speaker.person.gender in {gender, None}:
+            if speaker.person and (gender is None or speaker.person.gender in {gender, None}):
                 return start, speaker
         return -1, None
 
@@ -144,11 +161,13 @@ class Cast:
         near = max(0, mention.start - _SUBJECT_REACH)
         start = max(self.text.rfind(mark, near, mention.start) for mark in (". ", "\n", "” ", '" '))
         before = _ADDRESS.sub("", self.text[start + 1 : mention.start]).rstrip(", ")
+        if _OBJECT.search(before + " "):
+            return False
         return (start >= 0 or near == 0) and "," not in before
 
     def _last(self, at: int, *, plural: bool) -> Speaker | None:
         for start, speaker in reversed(self.spoken[-8:]):
-            if at - start > _REACH:
+            if at - start > _REACH or (not plural and self.text.count("\n", start, at) > 1):
                 break
             if not speaker.person and plural == speaker.head.endswith("s"):
                 return speaker
@@ -159,14 +178,17 @@ class Cast:
         if not found:
             return None
         head = _head(found)
+        if parent := _PARENT.match(words):
+            return self._pronoun(at, "female" if parent[1].lower() == "mother" else "male")
         definite = found[0].lower() in {"the", "that", "this", "both"}
         if definite and head.islower() and not any(word[0].isupper() for word in found[1:]):
             for _, speaker in reversed(self.spoken[-20:]):
                 if speaker.medium == head or (speaker.head == head and not speaker.person):
                     return speaker
-            person = self._in_role(at, head)
-            if person:
-                return _as_speaker(person)
+        if person := self.holders.holder(at, words):
+            return _as_speaker(person)
+        if _AGED.match(words) and (last := self._last_person(at, None)[1]):
+            return last
         owned = _OWNED.match(words)
         holder = self._holder(owned[1], owned[2]) if owned else None
         return _as_speaker(holder) if holder else Speaker(_plain(found, words, head), None, None, head)
@@ -174,23 +196,15 @@ class Cast:
     def _holder(self, owner: str, office: str) -> Person | None:
         """The only person of the text with an office: "Norway's premier" of Prime Minister Ana Lund."""
         offices = _PREMIER if office in _PREMIER else (office,)
-        if office not in self.holders:
-            self.holders[office] = [
+        if office not in self.offices:
+            self.offices[office] = [
                 person
                 for person in self.persons
                 if person.role and person.role.partition(",")[0].lower().endswith(offices)
             ]
-        holders = self.holders[office]
+        holders = self.offices[office]
         alone = len(holders) == 1 and _is_of(holders[0].role or "", owner.lower())
         return holders[0] if alone else None
-
-    def _in_role(self, at: int, head: str) -> Person | None:
-        number = bisect_right(self.starts, at) - 1
-        for place in range(number, max(-1, number - 40), -1):
-            role = self.places[place][1].role
-            if role and role.partition(",")[0].lower().split()[-1] == head:
-                return self.places[place][1]
-        return None
 
 
 def _as_speaker(person: Person) -> Speaker:

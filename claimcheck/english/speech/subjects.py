@@ -7,8 +7,10 @@ from claimcheck.english.speech.closed import (
     BE,
     CONNECTIVES,
     DETERMINERS,
+    OBJECTS,
     PREPOSITIONS,
     PRONOUNS,
+    REDUCED,
     is_adverb,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
@@ -31,12 +33,20 @@ _INVERTING = lexicon(
 )
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
 _LONGEST_ASIDE = 40
+_DENIALS = lexicon(
+    """
+    not never declined refused didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t
+    """
+)
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows."""
+    """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows.
+
+    `quoting` is the first token of another that quotes the source: "the agency quoted Marin as saying".
+    """
 
     cue: int
     cue_end: int
@@ -44,11 +54,12 @@ class Report:
     last: int
     inverted: bool = False
     noun: bool = False
+    quoting: int | None = None
 
     @property
     def left(self) -> int:
-        """The first token of source and cue together."""
-        return min(self.cue, self.first)
+        """The first token of source and cue together, and of who quotes the source."""
+        return min(self.cue, self.first) if self.quoting is None else self.quoting
 
     @property
     def right(self) -> int:
@@ -72,6 +83,19 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
     if own is None and left == "," and form == "past" and frame.words[number] in NAMING:
         return None
     return own or _same(frame, number, earlier)
+
+
+def acting(frame: Frame) -> Report | None:
+    """The subject that opens a sentence without a verb of saying, as a report without a cue."""
+    first, last = opening(frame, 0, len(frame.words))
+    named = first < last and (frame.is_name(last - 1) or frame.words[first] in {"he", "she"})
+    return Report(first, 0, first, last) if named else None
+
+
+def is_denied(frame: Frame, report: Report) -> bool:
+    """Whether the verb is taken back: "did not say", "refused to say"."""
+    ahead = frame.words[max(report.last, report.cue - 4) : report.cue]
+    return not _DENIALS.isdisjoint(ahead)
 
 
 def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
@@ -109,14 +133,16 @@ def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
 def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
     """The noun phrase right before a verb, unless it hangs on the clause itself."""
     first, last = before(frame, at + 1)
+    if frame.word(first - 1) == "by" and frame.word(first - 2) in REDUCED:
+        first = before(frame, first - 2)[0]  # "a memo obtained by the Herald shows"
     if first == last:
+        return None
+    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
         return None
     opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
     if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:
         return None
     if not opened and frame.words[last - 1] in SAID_THINGS and frame.words[first] in {"a", "an"}:
-        return None
-    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
         return None
     return Report(number, number + 1, first, last)
 
@@ -179,9 +205,13 @@ def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
 
 def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -> Report | None:
     """The subject that another verb gives: "led the minister to say", "quoted him as saying"."""
-    first, last = nearest(frame, at)
+    first, last = (at - 1, at) if frame.word(at - 1) in OBJECTS else nearest(frame, at)
     if first < last and frame.word(first - 1) in governors:
         return Report(number, number + 1, first, last)
+    if frame.word(at) == "as" and frame.word(at - 1) in governors:
+        start, passive = _verb_start(frame, at - 1)
+        first, last = before(frame, start + 1)
+        return Report(number, number + 1, first, last) if passive and first < last else None
     return None
 
 
@@ -202,9 +232,14 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
             if found and frame.word(found.last + 1) not in {"and", "or"}:
                 break
             found = None
-        elif found is None or found.first == stop + 1:
+        elif found is None or found.first == stop + 1 or _is_second(frame, found.first, stop + 1):
             found = Report(number, number + 1, first, last)
     return _apposed(frame, found, at) if found else None
+
+
+def _is_second(frame: Frame, first: int, start: int) -> bool:
+    """Whether a phrase is the second of two roles that an "and" joins: "curator and head of the fair"."""
+    return frame.word(first - 1) == "and" and nearest(frame, first - 1)[0] == start
 
 
 def _apposed(frame: Frame, found: Report, at: int) -> Report:
@@ -217,8 +252,10 @@ def _apposed(frame: Frame, found: Report, at: int) -> Report:
 
 
 def _is_participle(frame: Frame, first: int, last: int) -> bool:
-    """Whether a phrase is the participle that opens a sentence: "Opening the case, Ana Marin, ..., said"."""
-    opens = frame.word(first - 1) in {"", QUOTE} and frame.words[first].endswith("ing")
+    """Whether a phrase is the participle that opens a sentence: "Asked about it, Ana Marin, ..., said"."""
+    word = frame.words[first]
+    participle = word.endswith("ing") or CUES.get(word) == "past"
+    opens = frame.word(first - 1) in {"", QUOTE} and participle
     return opens and frame.word(last) in DETERMINERS | PREPOSITIONS
 
 
@@ -240,7 +277,7 @@ def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
     first, last = opening(frame, start, number)
     if first == last:
-        ahead = frame.words[number : number + _LONGEST_ASIDE]
-        if "," in ahead:
-            first, last = opening(frame, number + ahead.index(","), len(frame.words))
+        ahead = range(number, min(number + _LONGEST_ASIDE, len(frame.words)))
+        if past := next((at for at in ahead if frame.words[at] in {",", QUOTE}), None):
+            first, last = opening(frame, past, len(frame.words))
     return Report(number, number + 1, first, last) if first < last else None

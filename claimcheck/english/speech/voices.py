@@ -4,6 +4,7 @@ A verb with its source right after the words comes first, then the nearest one b
 closes the sentence. Words that stand alone go on with the speaker before, or take the one that follows.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,8 @@ from claimcheck.english.speech.frames import STOPS, Frame, frame_spans
 from claimcheck.english.speech.governing import governing
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS
 from claimcheck.english.speech.reports import reports
-from claimcheck.english.speech.subjects import Report
+from claimcheck.english.speech.subjects import Report, acting, is_denied
+from claimcheck.english.speech.works import is_titled, words_of
 from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
@@ -23,11 +25,18 @@ _BEFORE_SENTENCE = (STOPS | {"that"}) - {"("}
 _NEAR = 6
 # A sentence that is only quotations is short; a longer row of them is a list.
 _ALONE = 20
+# A source may hold a term in marks: "critics of the “bus tax”".
+_OPENING = re.compile(r"[“\"]")
+_CLOSING = frozenset({"”", '"'})
+_TRANSCRIBED = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]{2,}): ")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A source: the place of its words, the word that attributes, and the "statement" it was given in."""
+    """A source: the place of its words, the word that attributes, and the "statement" it was given in.
+
+    Without a cue it is only who acts in the sentence before the words, which speaks if it is a person.
+    """
 
     source: Span
     cue: str
@@ -104,22 +113,39 @@ class Paragraph:
     def _heard(self, number: int, token: int, last: Voice | None) -> Voice | None:
         frame, found = self._frame(number)
         quoted = self.quotations[frame.quotes[token]]
+        if own := self._transcribed(quoted):
+            return own
         report = governing(frame, token, found, self.text[quoted.end - 1])
         return self._voice(frame, report) if report else self._unreported(number, token, last)
 
+    def _transcribed(self, quoted: Quoted) -> Voice | None:
+        """The name in capitals that opens the words, as in a transcript: "WEBB: Will you go?"."""
+        found = _TRANSCRIBED.match(self.text, quoted.start, quoted.end)
+        return Voice(Span(*found.span(1)), ":") if found else None
+
     def _voice(self, frame: Frame, report: Report) -> Voice:
-        cue = self.text[frame.starts[report.cue] : frame.ends[report.cue_end - 1]]
-        return Voice(frame.span(report.first, report.last), cue, _medium(frame, report))
+        cue = self.text[frame.starts[report.cue] : frame.ends[report.cue_end - 1]] if report.cue_end else ""
+        source = frame.span(report.first, report.last)
+        marked = _OPENING.search(self.text, source.start, source.end)
+        if marked and self.text[source.end : source.end + 1] in _CLOSING:
+            source = Span(source.start, source.end + 1)
+        return Voice(source, cue, _medium(frame, report))
 
     def _closing(self, number: int, last: Voice | None) -> Voice | None:
         """The voice that a sentence leaves in the air for the next."""
         frame, found = self._frame(number)
         if frame.quotes:
             return last or self.last
+        if frame.words[-1:] == ["?"]:
+            return None
         if frame.words[-1:] == [":"]:
             report = governing(frame, len(frame.words), found, "")
         else:
-            report = next((report for report in found if not report.noun), None)
+            report = next(
+                (report for report in found if not report.noun and not is_denied(frame, report)), None
+            )
+        if report is None:
+            report = acting(frame)
         return self._voice(frame, report) if report else None
 
     def _unreported(self, number: int, token: int, last: Voice | None) -> Voice | None:
@@ -128,27 +154,38 @@ class Paragraph:
         quoted = self.quotations[frame.quotes[token]]
         words = self.text[quoted.start : quoted.end].split()
         if _is_alone(frame):
+            if self._is_crosshead(quoted):
+                return None
             whole = len(words) > _STATEMENT_WORDS or words[-1][-1] in ".,?!…—"
             return (self._following(number) or self.last) if whole else None
         if quoted.resumes:
             return self.last
-        if len(words) >= _STATEMENT_WORDS:
-            return last if last and self.first[number] < frame.quotes[token] else self.last
-        return None
+        if len(words) < _STATEMENT_WORDS:
+            return None
+        voice = last if last and self.first[number] < frame.quotes[token] else self.last
+        return voice if voice and voice.cue else None
+
+    def _is_crosshead(self, quoted: Quoted) -> bool:
+        """Whether words stand alone in their paragraph, set like a headline."""
+        alone = len(self.spans) == 1 and len(self.quotations) == 1
+        return alone and len(words := words_of(self.text[quoted.start : quoted.end])) > 1 and is_titled(words)
 
     def _following(self, number: int) -> Voice | None:
         """The voice of a short sentence right after the words: '"Why?" Smith asked.'"""
         quoted = self.quotations[self.first[number + 1] - 1]
-        if number + 1 == len(self.spans) or self.text[quoted.end - 1] not in "?!":
+        if number + 1 == len(self.spans):
             return None
         frame, found = self._frame(number + 1)
-        return self._voice(frame, found[0]) if found and found[0].left == 0 else None
+        if not found or found[0].left:
+            return None
+        only = frame.words[found[0].right :] in ([], ["."])
+        return self._voice(frame, found[0]) if only or self.text[quoted.end - 1] in "?!" else None
 
     def _joins(self, number: int, own: int, heard: Voice | None, last: Voice | None) -> bool:
         """Whether a quotation is the next part of the one before it in the paragraph."""
         quoted = self.quotations[own]
         if quoted.resumes:
-            return True
+            return heard is None or heard == self.last
         if own == 0 or heard is None or heard != last:
             return False
         frame, _ = self._frame(number)

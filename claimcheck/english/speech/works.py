@@ -22,6 +22,8 @@ _KINDS = lexicon(
     volume webcast website workshop
     """
 )
+# What a title narrows: 'the "Long Road" star'.
+_BEFORE = _KINDS | lexicon("star stars actor actress author creator fans franchise cast host singer script")
 _NAMING = lexicon(
     """
     called entitled named titled dubbed headlined
@@ -37,6 +39,7 @@ _NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’-]* \Z")
 _NAME_AFTER = re.compile(r" [A-Z][\w'’-]+\b")
 _LONGEST_NICKNAME = 24
 _LONGEST = 14
+_BEHIND = 24
 
 
 def is_work(words: str, before: str, after: str) -> bool:
@@ -45,18 +48,17 @@ def is_work(words: str, before: str, after: str) -> bool:
     They are set like a title, and a kind of work, a word like "titled" or a place in a programme stands
     beside them; `before` and `after` are what stands on either side of the marks.
     """
-    found = [word.group() for word in _WORD.finditer(words)]
-    if not 0 < len(found) <= _LONGEST or not _is_titled(found) or words[-1] in "!?;":
+    found = words_of(words)
+    if not 0 < len(found) <= _LONGEST or not is_titled(found) or words[-1] in "!?;":
         return False
-    ahead = [word.group().lower() for word in _WORD.finditer(before[-40:])][-3:]
-    behind = _WORD.match(after.lstrip(" ’'"))
+    ahead = [word.lower() for word in words_of(before[-40:])][-3:]
     kinds = [word for word in ahead if word in _KINDS]
     last = ahead[-1] if ahead else ""
     if before.rstrip().endswith(":") or (last in _CALLING and len(found) == 1 and not kinds):
         return False
     if last in _NAMING or last in _KINDS or last in _SINGING or (kinds and before.rstrip().endswith(",")):
         return True
-    if behind and behind.group() in _KINDS and after[0] in " ’'":
+    if after[:1] in {" ", "’", "'"} and not _BEFORE.isdisjoint(words_of(after[:_BEHIND])[:2]):
         return True
     return _is_placed(last, words, len(found)) and bool(_LOWER.search(before) or _LOWER.search(after))
 
@@ -75,7 +77,12 @@ def is_nickname(words: str, before: str, after: str) -> bool:
     return bool(running) and bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
 
 
-def _is_titled(found: list[str]) -> bool:
+def words_of(text: str) -> list[str]:
+    """The words of a text as printed."""
+    return _WORD.findall(text)
+
+
+def is_titled(found: list[str]) -> bool:
     """Whether every main word has a capital letter or is a number."""
     return (found[0][0].isupper() or found[0][0].isdigit()) and all(
         word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found

@@ -9,6 +9,7 @@ from honest import sentences
 from typer.testing import CliRunner
 
 from claimcheck.cli import app
+from claimcheck.configuration import variable
 from claimcheck.kinds import by_name
 from claimcheck.layout.escape import markdown
 from claimcheck.settings import Settings
@@ -69,8 +70,10 @@ class Desk:
 
     def run(self, server, *options, draft=DRAFT, cache=False, **changed) -> Result:
         """The outcome of `claimcheck check` with the model engine; `changed` are settings."""
-        quick = {"attempts": 4, "patience": 4.0, "timeout": 1.0, "first_wait": 0.01, **changed}
-        self.patch.setattr("claimcheck.settings.Settings", partial(Settings, chunk_tokens=BUDGET, **quick))
+        quick = {"attempts": 4, "patience": 4.0, "timeout": 1.0, "chunk_tokens": BUDGET, **changed}
+        for name, value in quick.items():
+            self.patch.setenv(variable(name), str(value))
+        self.patch.setattr("claimcheck.settings.Settings", partial(Settings, first_wait=0.01))
         self.patch.setenv("OPENAI_BASE_URL", server.base_url)
         kept = () if cache else ("--no-cache",)
         return self.check(draft, "--engine", "model", "--model", "a-model", *kept, *options)
