@@ -84,8 +84,8 @@ def report_of(path: Path, fields: dict[str, Any]) -> ReportV1:
     """The report; one that was written before there were revisions, or pages, has had none."""
     for part in ("claims", "gaps", "findings"):
         for each in _objects(fields.get(part)):
-            for place in (each, *_objects(each.get("related"))):
-                place.setdefault("place", None)
+            for spot in (each, *_objects(each.get("related"))):
+                spot.setdefault("place", None)
     try:
         return ReportV1.model_validate({"revision": None, "gone": [], **fields})
     except ValidationError as error:
