@@ -112,9 +112,10 @@ class _Page:
         )
 
     def _skipped(self, report: Report, block: Block) -> str:
-        where = places.place(report.draft, block.start, block.end)
-        said = f"({where} not read: {line(block.reason or 'no reason given')})"
-        return self.write(Ink(said, DIM), lead=f"{report.draft.number(block.start):>5} | ")
+        where = places.skipped(report.draft, block)
+        said = f"({f'{where} ' if where else ''}not read: {line(block.reason or 'no reason given')})"
+        number = report.draft.number(block.start) if where else ""
+        return self.write(Ink(said, DIM), lead=f"{number:>5} | ")
 
     def _lines(self, report: Report, pieces: list[Piece]) -> str:
         draft = report.draft

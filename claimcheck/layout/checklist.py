@@ -142,13 +142,11 @@ def _not_read(report: Report) -> Iterator[str]:
     """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
     by_reason: dict[str, list[str]] = defaultdict(list)
     for block in report.draft.skipped:
-        by_reason[block.reason or "no reason given"].append(
-            places.place(report.draft, block.start, block.end)
-        )
+        by_reason[block.reason or "no reason given"] += filter(None, [places.skipped(report.draft, block)])
     named = [
-        f"{', '.join(found[at : at + _RANGES])} ({shorten(reason)})"
+        f"{', '.join(found[at : at + _RANGES])} ({shorten(reason)})" if found else shorten(reason)
         for reason, found in by_reason.items()
-        for at in range(0, len(found), _RANGES)
+        for at in range(0, len(found) or 1, _RANGES)
     ]
     for at in range(0, len(named), _REASONS):
         yield f"Not read: {'; '.join(named[at : at + _REASONS])}."

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from claimcheck.draft import Draft
+from claimcheck.draft import Block, Draft
 from claimcheck.layout import phrases
 from claimcheck.report import ChunkOutcome
 
@@ -11,6 +11,12 @@ def place(draft: Draft, start: int, end: int | None = None) -> str:
     """What a stretch takes up: "line 34", "lines 61-83", "page 3", "paragraphs 4-6"."""
     last = start if end is None else max(start, end - 1)
     return phrases.lines(draft.number(start), draft.number(last), draft.unit)
+
+
+def skipped(draft: Draft, block: Block) -> str:
+    """Where furniture stands; empty where it is none of the paragraphs that are counted."""
+    counted = draft.unit != "paragraph" or block.start in draft.units
+    return place(draft, block.start, block.end) if counted else ""
 
 
 def others(draft: Draft, offsets: Iterable[int], shown: int) -> str:

@@ -8,6 +8,7 @@ from claimcheck.copydesk.embargo import EMBARGO
 from claimcheck.copydesk.headings import is_heading
 from claimcheck.copydesk.lines import rule_for
 from claimcheck.copydesk.manuscript import Manuscript, Piece
+from claimcheck.copydesk.stamps import stamp
 from claimcheck.draft import BlockKind, Span
 from claimcheck.errors import ReadError
 
@@ -48,7 +49,7 @@ def read(data: bytes, path: str) -> Manuscript:
         notices=message.notices,
         published_from="e-mail date",
         unit="paragraph",
-        units=tuple(piece.span.start for piece in made.pieces if not piece.reason),
+        units=made.starts,
     )
 
 
@@ -56,7 +57,7 @@ def _headline(subject: str, copy: "list[Paragraph]") -> "tuple[Paragraph, ...]":
     """The subject as headline, where the copy opens with none of its own."""
     from claimcheck.markup.laid import Paragraph  # noqa: PLC0415  # as above
 
-    first = next((each for each in copy if not _is_embargo(each.words)), None)
+    first = next((each for each in copy if not (_is_embargo(each.words) or stamp(each.words))), None)
     if not subject or first is None or first.kind is BlockKind.HEADLINE or _is_embargo(subject):
         return ()
     line = Piece(Span(0, len(first.words)), first.words, listed=first.listed)
