@@ -52,6 +52,8 @@ class Message:
 
 def opened(data: bytes, name: str) -> Message:
     """The message in a file's bytes; ReadError where there is none or it is nested without end."""
+    if data.lower().count(b"boundary") > _MOST_PARTS:
+        raise ReadError(f"{name} has more than {_MOST_PARTS} parts: not read")
     try:
         message = message_from_bytes(data, policy=policy.default)
         parts = list(_parts(message, name))

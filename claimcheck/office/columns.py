@@ -101,6 +101,8 @@ class _Book:
         """Whether a line belongs to the paragraph of the line before."""
         if line.listed or line.cell or last.cell or abs(line.size - last.size) > _ALIKE * last.size:
             return False
+        if _DIVIDED.search(last.words) and line.words[:1].islower():
+            return True
         if line.page != last.page or line.bottom > last.bottom:
             return not _FINAL.search(last.words) or line.words[:1].islower()
         if last.bottom - line.bottom > _FARTHER * column.leading(last, line):

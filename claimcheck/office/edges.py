@@ -12,6 +12,7 @@ _FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LEVEL = str.maketrans(_FIGURES, "0123456789")
 _NUMBER = re.compile(r"(?:page |p\. ?|[-–] ?)?\d{1,4}(?:(?: of | ?/ ?)\d{1,4})?(?: ?[-–])?", re.IGNORECASE)
 _NOTE = re.compile(rf"(\d{{1,3}}|[{_FIGURES}]{{1,3}})[.)]? ?(?=\S)")
+_RAISED = re.compile(rf" ?([{_FIGURES}]+)")
 # Lines from a page's edge that may be the same on each page.
 _EDGE = 2
 # A note's letters are at most so high, where those of the copy are 1.
@@ -59,9 +60,7 @@ def unmarked(page: list[Line], noted: list[Line]) -> list[Line]:
 
 
 def _without(words: str, marks: set[str]) -> str:
-    return re.sub(
-        f"[{_FIGURES}]+", lambda found: "" if found[0].translate(_LEVEL) in marks else found[0], words
-    )
+    return _RAISED.sub(lambda found: "" if found[1].translate(_LEVEL) in marks else found[0], words)
 
 
 def _is_number(line: Line, page: list[Line]) -> bool:

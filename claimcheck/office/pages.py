@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 # Far beyond any article; a file with more is a book, a mistake or an attack.
 _MOST_PAGES = 200
 _MOST_CHARACTERS = 2_000_000
-# PDFium has one of these where a word is divided at a line's end.
-_SIGNS = {0x02: "\xad", 0xFFFE: "\xad"}
+# PDFium has one of these where a word is divided at a line's end, and no other sign of that.
+_DIVIDES = (0x02, 0xFFFE)
+_SIGNS = dict.fromkeys(_DIVIDES, "\xad")
 # Where Symbol and Wingdings have their bullets.
 _SIGNS |= dict.fromkeys(range(0xF020, 0xF100), "•")
 BULLETS = "•‣◦▪■●–*"
@@ -109,6 +110,8 @@ def _letters(text: "PdfTextPage") -> Iterator[_Letter | None]:
             high = 0
             if sign.isprintable() or sign == "\xad":
                 yield _Letter(sign, *text.get_charbox(index, loose=True))
+            if whole in _DIVIDES:
+                yield None
 
 
 def _rows(letters: Iterator[_Letter | None]) -> Iterator[list[_Letter]]:
