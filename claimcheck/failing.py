@@ -21,6 +21,11 @@ _UNATTRIBUTED = "unattributed"
 _GAPS = "gaps"
 
 
+def conditions() -> tuple[str, ...]:
+    """The names of all conditions that a check may fail on."""
+    return (*_GRAVITY, _GAPS, _UNATTRIBUTED, *_PRIORITIES, *plugins.names("claimcheck.kinds"))
+
+
 @dataclass(frozen=True, slots=True)
 class Conditions:
     """What fails a check; None and empty let it pass.
@@ -40,9 +45,10 @@ class Conditions:
         """The conditions of those names; UsageError for one that does not exist."""
         given = frozenset(named)
         kinds = frozenset(plugins.names("claimcheck.kinds"))
-        known = [*_GRAVITY, _GAPS, _UNATTRIBUTED, *_PRIORITIES, *sorted(kinds)]
-        if unknown := sorted(given.difference(known)):
-            raise UsageError(f"--fail-on {unknown[0]}: no such condition; there are {', '.join(known)}")
+        if unknown := sorted(given.difference(conditions())):
+            raise UsageError(
+                f"--fail-on {unknown[0]}: no such condition; there are {', '.join(conditions())}"
+            )
         levels = sorted((level for level in _GRAVITY if level in given), key=_GRAVITY.__getitem__)
         ranks = [rank for name, rank in _PRIORITIES.items() if name in given]
         return cls(

@@ -11,10 +11,13 @@ from claimcheck.errors import OutputError
 def write(result: str | bytes, target: Path | None) -> None:
     """Write a result to a file (atomically) or, where there is none, to standard output.
 
-    Text is UTF-8, its line ends as they are; half of a surrogate pair becomes "?".
+    Text is UTF-8, its line ends as they are; half of a surrogate pair becomes "?". OutputError where it can't
+    be written, and for bytes on a terminal.
     """
     data = result if isinstance(result, bytes) else result.encode("utf-8", "replace")
     if target is None:
+        if isinstance(result, bytes) and sys.stdout.isatty():
+            raise OutputError("the result is a file, not text for a terminal: name one with --output")
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return

@@ -14,6 +14,8 @@ from claimcheck.emitters import formats
 COPY = "About 40,000 troops left on Friday, the ministry said. “We are 12 men,” said Ann Lee.\n"
 # Seconds; each takes a tenth of it on an idle machine.
 LONGEST = 90
+# What stands in these is compressed or counted, not read by a terminal.
+BINARY = {"docx"}
 
 
 @pytest.fixture
@@ -135,7 +137,7 @@ def test_what_can_not_be_seen_hides_no_figure(run, tmp_path, copy, quotes):
     assert all(copy[claim["start"] : claim["end"]] == claim["quote"] for claim in claims)
     assert {c["quote"]: c["value"]["low"] for c in claims if "low" in c["value"]} == quotes
     assert done.stderr.count("draft.txt: ") == 1
-    for name in formats():
+    for name in sorted(set(formats()) - BINARY):
         printed = run("check", "draft.txt", "--format", name).stdout
         assert not {"\0", "\u202e", "\u202c"}.intersection(printed), name
 
@@ -179,7 +181,7 @@ def test_a_hostile_file_name_steers_nothing(tmp_path, name):
     """Undecodable bytes and control characters of a name reach neither terminal nor output, read or not."""
     missing = command(tmp_path, "check", name)
     (tmp_path / os.fsdecode(name)).write_text(COPY, "utf-8")
-    for output in formats():
+    for output in sorted(set(formats()) - BINARY):
         done = command(tmp_path, "check", name, "--format", output)
         assert (done.returncode, done.stderr) == (0, b"")
         assert not {0x1B, 0x07}.intersection(done.stdout)

@@ -1,37 +1,96 @@
-"""Options in groups: a parameter whose type is a dataclass stands for the options that its fields are."""
+"""The options that commands share, in groups; each group is flattened into the options of a command."""
 
-import inspect
-from collections.abc import Callable
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Any
 
+import typer
 
-def flattened(command: Callable[..., None]) -> Callable[..., None]:
-    """The command with the fields of its groups as parameters of its own, for typer to read."""
-    signature = inspect.signature(command)
-    groups: dict[str, Any] = {
-        name: each.annotation for name, each in signature.parameters.items() if is_dataclass(each.annotation)
-    }
-
-    def call(**given: Any) -> None:
-        for name, group in groups.items():
-            given[name] = group(**{field.name: given.pop(field.name) for field in fields(group)})
-        command(**given)
-
-    parameters = [
-        flat.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-        for name, each in signature.parameters.items()
-        for flat in (map(_parameter, fields(groups[name])) if name in groups else [each])
-    ]
-    flat_command: Any = call
-    flat_command.__signature__ = signature.replace(parameters=parameters)
-    flat_command.__annotations__ = {each.name: each.annotation for each in parameters} | {"return": None}
-    flat_command.__name__, flat_command.__doc__ = command.__name__, command.__doc__
-    return call
+from claimcheck.cli import _options as options
+from claimcheck.cli._reading import reading
+from claimcheck.cli._settings import configured
+from claimcheck.cli._writing import layout, outputs
 
 
-def _parameter(field: "Field[Any]") -> inspect.Parameter:
-    default = inspect.Parameter.empty if field.default is MISSING else field.default
-    return inspect.Parameter(
-        field.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=field.type
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is written where, and how."""
+
+    formats: options.Formats = None
+    output: options.Output = None
+    order: options.Order = "priority"
+    dialect: options.Dialect = "github"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How drafts are read."""
+
+    published: options.Published = None
+    keep_furniture: options.KeepFurniture = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """What makes a run fail."""
+
+    fail_on: options.FailOn = None
+    baseline: options.BaselineFile = None
+    update_baseline: options.UpdateBaseline = False
+    quiet: options.Quiet = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who proposes the claims, and what a model may cost."""
+
+    engine: options.Engine = "auto"
+    offline: options.Offline = False
+    model: options.Model = None
+    prompts: options.Prompts = None
+    record: options.Record = None
+    replay: options.Replay = None
+    no_cache: options.NoCache = False
+    no_second_look: options.NoSecondLook = False
+    allow_remote: options.AllowRemote = False
+    max_tokens_total: options.MaxTokens = None
+    concurrency: options.Concurrency = 8
+    requests_per_minute: options.RequestsAMinute = None
+    tokens_per_minute: options.TokensAMinute = None
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups of a command that checks drafts."""
+
+    writing: Writing
+    reading: Reading
+    failing: Failing
+    asking: Asking
+
+
+def checking(ctx: typer.Context, groups: Groups, **more: Any) -> Any:
+    """The `CheckOptions` that the groups, the settings and what else a command says make."""
+    from claimcheck.commands.asking import ModelChoice  # noqa: PLC0415  # `--help` does not pay for it
+    from claimcheck.commands.check import CheckOptions, Gating, Output  # noqa: PLC0415  # as above
+    from claimcheck.failing import Conditions  # noqa: PLC0415  # as above
+
+    asking, writing, failing = groups.asking, groups.writing, groups.failing
+    said: dict[str, Any] = {"engine": "offline"} if asking.offline else {}
+    values = configured(ctx, **said, **({"second_look": False} if asking.no_second_look else {}))
+    return CheckOptions(
+        reading=reading(groups.reading.published, values.keep_furniture),
+        outputs=()
+        if failing.quiet and not writing.formats and not writing.output
+        else tuple(Output(*pair) for pair in outputs(values.formats, writing.output)),
+        layout=layout(values.order, writing.dialect),
+        gating=Gating(Conditions.parsed(values.fail_on), failing.baseline, update=failing.update_baseline),
+        house=values.house,
+        model=ModelChoice(
+            configuration=values,
+            record=asking.record,
+            replay=asking.replay,
+            cache=not asking.no_cache,
+            allow_remote=asking.allow_remote,
+        ),
+        **more,
     )

@@ -78,9 +78,30 @@ Published: TypeAlias = Annotated[
 KeepFurniture: TypeAlias = Annotated[
     bool, typer.Option("--keep-furniture", help="Read menus, reader comments and the like as copy.")
 ]
+Dialect: TypeAlias = Annotated[
+    Literal["github", "gitlab", "jira", "linear", "plain"], typer.Option(help="Whose Markdown.")
+]
 FailOn: TypeAlias = Annotated[
-    Literal["error", "warning", "info"] | None,
-    typer.Option(help="Exit with 1 on a finding of this level or a graver one."),
+    list[str] | None,
+    typer.Option(
+        metavar="CONDITION",
+        help="Exit with 1 on a finding of this level or a graver one (error, warning, info), on gaps, on"
+        " unattributed figures, on an open claim of this kind or priority (title, priority-1).",
+    ),
+]
+BaselineFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="Hashes of what is known; it fails nothing any more."),
+]
+UpdateBaseline: TypeAlias = Annotated[
+    bool, typer.Option("--update-baseline", help="Write what is found into the baseline; nothing fails.")
+]
+Diff: TypeAlias = Annotated[
+    str | None,
+    typer.Option(metavar="REF", help="Only drafts that changed since the branch left this commit, says git."),
+]
+Quiet: TypeAlias = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print no checklist, only what fails, one line each.")
 ]
 Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Name the rule that found each mention.")]
 Model: TypeAlias = Annotated[

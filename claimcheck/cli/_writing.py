@@ -10,13 +10,13 @@ from typing import Any, Literal
 from claimcheck.errors import UsageError
 
 
-def layout(order: Literal["priority", "text"]) -> Any:
+def layout(order: Literal["priority", "text"], dialect: Any = "github") -> Any:
     """The `EmitOptions` of a command, as wide as the terminal and as coloured as it may be."""
     from claimcheck.emitters import EmitOptions  # noqa: PLC0415  # `--help` does not pay for it
 
     color = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((100, 24)).columns
-    return EmitOptions(order=order, color=color, width=max(40, min(width, 120)))
+    return EmitOptions(order=order, dialect=dialect, color=color, width=max(40, min(width, 120)))
 
 
 def outputs(formats: Sequence[str], output: Path | None) -> Iterator[tuple[str, Path | None]]:

@@ -7,19 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.commands.asking import ModelChoice, asking, estimate
+from claimcheck.commands.changed import changed
 from claimcheck.commands.drafts import Drafts
 from claimcheck.emitters import EmitOptions, emit, join, joins, render, suffix
-from claimcheck.errors import ReadError
+from claimcheck.errors import ReadError, UsageError
+from claimcheck.failing import Baseline, Conditions, failing, fingerprint
 from claimcheck.house import House
-from claimcheck.output import write
+from claimcheck.layout.notices import notices
+from claimcheck.output import complain, write
 from claimcheck.pipeline import check
-from claimcheck.readers import ReadOptions
-from claimcheck.report import Level, Report
+from claimcheck.readers import ReadOptions, expand
+from claimcheck.report import Report
 
 if TYPE_CHECKING:
     from claimcheck.sources.against import Desk
 
-_GRAVITY: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
+_TOLD = 20  # reasons that are told of one draft; the rest is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +34,27 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class Gating:
+    """What fails the run, and the file of what is known already, which `update` writes anew."""
+
+    conditions: Conditions = field(default_factory=Conditions)
+    baseline: Path | None = None
+    update: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CheckOptions:
-    """What `check` was asked for besides the drafts; `fail_on` None lets no finding fail it."""
+    """What `check` was asked for besides the drafts; of these, those that changed `since` a commit."""
 
     reading: ReadOptions
     outputs: tuple[Output, ...]
     layout: EmitOptions = field(default_factory=EmitOptions)
-    fail_on: Level | None = None
+    gating: Gating = field(default_factory=Gating)
     house: House = field(default_factory=House)
     estimate: bool = False
     model: ModelChoice = field(default_factory=ModelChoice)
     against: tuple[str, ...] = ()
+    since: str | None = None
 
 
 def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Report] | None = None) -> int:
@@ -49,22 +62,32 @@ def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Re
 
     `then` makes of each report the one that is written.
     """
-    drafts = Drafts(named, options.reading)
+    drafts = Drafts(_chosen(named, options.since), options.reading)
     if options.estimate:
         return estimate(drafts, options.model)
-    outputs = _Outputs(options, drafts.paths)
-    desk = _desk(options)
-    codes = {0}
+    outputs, gate, desk = _Outputs(options, drafts.paths), _Gate(options.gating), _desk(options)
     with asking(options.model) as ask:
         for draft in drafts:
             report = check(draft, ask, options.house, desk)
             report = then(report) if then else report
             outputs.add(report)
-            codes.add(_exit_code(report, options.fail_on))
+            gate.add(report)
         outputs.close()
+        gate.close()
     if drafts.failed or (desk and any(source.problem for source in desk.files)):
         return ReadError.exit_code
-    return max(codes)
+    return max(gate.codes)
+
+
+def _chosen(named: Sequence[str], since: str | None) -> list[str]:
+    """The drafts of what was named, all or those that changed."""
+    paths = list(expand(named))
+    if since is None:
+        return paths
+    chosen = list(changed(paths, since))
+    if not chosen:
+        complain(f"no draft changed since {since}")
+    return chosen
 
 
 def _desk(options: CheckOptions) -> "Desk | None":
@@ -76,11 +99,34 @@ def _desk(options: CheckOptions) -> "Desk | None":
     return gather(options.against, options.reading)
 
 
-def _exit_code(report: Report, fail_on: Level | None) -> int:
-    if not report.run.complete:
-        return 3
-    grave = fail_on is not None and any(_GRAVITY[f.level] >= _GRAVITY[fail_on] for f in report.findings)
-    return 1 if grave else 0
+class _Gate:
+    """Says which drafts fail and why, and keeps the baseline."""
+
+    def __init__(self, gating: Gating) -> None:
+        self.gating = gating
+        self.codes = {0}
+        self.known: set[str] = set()
+        update = gating.update
+        self.baseline = Baseline.read(gating.baseline) if gating.baseline and not update else Baseline()
+        if update and gating.baseline is None:
+            raise UsageError("--update-baseline writes the file that --baseline names")
+
+    def add(self, report: Report) -> None:
+        if not report.run.complete:
+            self.codes.add(3)
+        if self.gating.update:
+            self.known |= {fingerprint(report, notice) for notice in notices(report)}
+            return
+        reasons = list(failing(report, self.gating.conditions, self.baseline))
+        for notice in reasons[:_TOLD]:
+            complain(f"{report.draft.origin.path}:{notice.first.line}: {notice.title}: {notice.message}")
+        if len(reasons) > _TOLD:
+            complain(f"{report.draft.origin.path}: and {len(reasons) - _TOLD} more")
+        self.codes.add(1 if reasons else 0)
+
+    def close(self) -> None:
+        if self.gating.update and self.gating.baseline:
+            Baseline(frozenset(self.known)).write(self.gating.baseline)
 
 
 class _Outputs:

@@ -11,6 +11,7 @@ from claimcheck.configuration.files import NAMED, File
 from claimcheck.configuration.places import Key
 from claimcheck.configuration.values import Configuration
 from claimcheck.errors import ConfigurationError
+from claimcheck.failing import conditions
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # What says where copy goes, or what is asked of it: not for a file that merely lies in a folder.
 _NAMED_ONLY = ("base_url", "prompts")
-_LISTS = ("formats",)
+_LISTS = ("fail_on", "formats")
 _KINDS = "claimcheck.kinds"
 
 
@@ -57,7 +58,7 @@ def of_text(name: str, text: str, where: str) -> Any:
     try:
         if name in _LISTS:
             items = tuple(item.strip() for item in text.split(","))
-            known = plugins.names("claimcheck.emitters")
+            known = _known(name)
             for item in (item for item in items if item not in known):
                 raise ConfigurationError(f"{where}: {item!r} is none{_near(item, known)}")
             return items
@@ -92,11 +93,17 @@ def _near(name: str, known: tuple[str, ...]) -> str:
     return f"; did you mean {close[0]}?" if close else f"; there are {', '.join(known)}"
 
 
+def _known(list_: str) -> tuple[str, ...]:
+    """What may stand in a setting that is a list of words."""
+    return conditions() if list_ == "fail_on" else plugins.names("claimcheck.emitters")
+
+
 def _words(read: Configuration) -> Iterator[tuple[Key, str, tuple[str, ...]]]:
     """Each word that has to name a kind or a format: its key, itself, and what there is."""
     kinds = plugins.names(_KINDS)
-    for index, name in enumerate(read.formats):
-        yield ("formats", index), name, plugins.names("claimcheck.emitters")
+    for list_ in _LISTS:
+        for index, name in enumerate(getattr(read, list_)):
+            yield (list_, index), name, _known(list_)
     for index, name in enumerate(read.house.off):
         yield ("house", "off", index), name, kinds
     for index, name in enumerate(read.gate.kinds):

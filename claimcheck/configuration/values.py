@@ -30,7 +30,7 @@ class Configuration:
     engine: Literal["auto", "offline", "model"] = "auto"
     formats: Annotated[tuple[str, ...], MinLen(1)] = ("markdown",)
     order: Literal["priority", "text"] = "priority"
-    fail_on: Literal["error", "warning", "info"] | None = None
+    fail_on: tuple[str, ...] = ()
     keep_furniture: bool = False
     model: Annotated[str, MinLen(1)] = _USUAL.model
     base_url: str | None = None

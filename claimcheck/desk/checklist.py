@@ -14,11 +14,11 @@ from claimcheck.ledger import SETTLED, STATUSES, Status
 _BULLET: Final = re.compile(
     r"(?P<lead>[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(?P<box>[ xX\xa0]?)\](?=\s|$)[ \t]*)?(?P<text>.*)"
 )
-_ID: Final = re.compile(r"<!--\s*cc:([\w.-]+)\s*-->")
+_ID: Final = re.compile(r"(?:<!--\s*|(?<!\\)`)cc:([\w.-]+)(?:\s*-->|`)")
 _PART: Final = re.compile(r"<!-- claimcheck: part (\d+) of (\d+) -->")
 _SHA256: Final = re.compile(r"sha256 `?([0-9a-f]{12,64})\b")
 _PLACE: Final = re.compile(
-    r"(?P<gone>was (?:there|line (?P<then>\d+))|line (?P<line>\d+)|(?:paragraph|page) \d+):\s*"
+    r"(?P<gone>was (?:there|line (?P<then>\d+)|\w+ \d+)|line (?P<line>\d+)|(?:paragraph|page) \d+):\s*"
 )
 _PIECES: Final = re.compile(r"\\.|(?P<bold>\*\*|__)|\s(?P<remarks>[*_]\()", re.DOTALL)
 _STATUS: Final = re.compile(

@@ -14,9 +14,13 @@ from claimcheck.report import Report
 
 @dataclass(frozen=True, slots=True)
 class EmitOptions:
-    """How to lay a report out: `order` by priority or by the text, terminal colour, width in columns."""
+    """How to lay a report out: `order` by priority or by the text, terminal colour, width in columns.
+
+    `dialect` is whose Markdown a checklist is written in.
+    """
 
     order: Literal["priority", "text"] = "priority"
+    dialect: Literal["github", "gitlab", "jira", "linear", "plain"] = "github"
     color: bool = False
     width: int = 100
 

@@ -84,7 +84,8 @@ def _within(folder: str) -> Iterator[str]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             if not name.startswith(".") and name.lower().endswith(known):
-                yield os.path.join(root, name)  # noqa: PTH118  # the path as the caller gave it
+                # The path as the caller gave it; what annotates files knows none as "./draft.md".
+                yield os.path.join(root, name).removeprefix("./")  # noqa: PTH118
 
 
 def _unreadable(failure: OSError) -> None:

@@ -45,7 +45,7 @@ def test_without_any_word_the_defaults_hold(run):
 
 def test_the_later_word_wins(run, monkeypatch):
     """The environment over the file, the command line over both; who said what is shown."""
-    write('order = "text"\nfail_on = "error"\nengine = "offline"\n')
+    write('order = "text"\nfail_on = ["error"]\nengine = "offline"\n')
     monkeypatch.setenv("CLAIMCHECK_ORDER", "priority")
     found = shown(run)
     assert found["order"] == ("priority", "CLAIMCHECK_ORDER")

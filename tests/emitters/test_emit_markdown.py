@@ -13,8 +13,9 @@ from reports import HOSTILE, Entry, claim, draft_of, hostile, report_of
 from claimcheck.claims import Quotation, Statement
 from claimcheck.draft import Block, BlockKind
 from claimcheck.emitters import EmitOptions
-from claimcheck.emitters.markdown import LIMIT, render
+from claimcheck.emitters.markdown import render
 from claimcheck.layout.escape import BREAK
+from claimcheck.layout.tasks import LIMIT
 from claimcheck.report import Finding, Gone, Revision
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
