@@ -4,6 +4,7 @@ import re
 
 from claimcheck.copydesk.decode import shown
 from claimcheck.copydesk.manuscript import Manuscript
+from claimcheck.draft import BlockKind
 from claimcheck.errors import ReadError
 
 SUFFIXES = (".rtf",)
@@ -29,7 +30,9 @@ def read(data: bytes, path: str) -> Manuscript:
     source = data.decode("latin-1")
     text, deletions = _accepted(source)
     told: list[str] = rtf_to_text(text, errors="replace").split("\n")  # type: ignore[no-untyped-call]
-    made = laid(Paragraph(cell.lstrip(_BULLETS)) for line in told for cell in line.split("|"))
+    # The library sets a bar after each cell of a table.
+    parted = ((cell, BlockKind.BODY if "|" in line else None) for line in told for cell in line.split("|"))
+    made = laid(Paragraph(cell.lstrip(_BULLETS), kind) for cell, kind in parted)
     return Manuscript(
         made.text,
         made.pieces,

@@ -111,6 +111,13 @@ def test_an_open_document_is_read_as_it_is_shown(tmp_path):
     assert draft.path(draft.text.index("ten")) == "footnote 1"
 
 
+def test_a_cell_of_rtf_is_body(tmp_path):
+    """However short it is, and whatever comes after."""
+    rtf = rf"{{\rtf1\ansi Council votes\par {LEAD}\par Readers\cell Nine\cell\row {LEAD}\par}}"
+    kinds = {words: kind for kind, words in copy_of(given(tmp_path, "a.rtf", rtf))}
+    assert (kinds["Readers"], kinds["Nine"]) == ("body", "body")
+
+
 def test_rtf_reads_as_if_all_changes_were_accepted(tmp_path):
     """Deleted text is no copy; notes are named."""
     rtf = r"{\rtf1\ansi Council closes {\deleted two }three libraries.\par{\footnote no.} Nine are open.\par}"
