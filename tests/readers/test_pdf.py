@@ -1,5 +1,8 @@
 """PDF files: lines become paragraphs, pages are counted, and what stands on every page is left out."""
 
+import zlib
+from pathlib import Path
+
 import pytest
 from printed import Set, column, printed
 
@@ -104,6 +107,23 @@ def test_what_cannot_be_read_is_said_in_one_line(tmp_path, data, message):
     with pytest.raises(ReadError, match=message) as failure:
         draft(tmp_path, data)
     assert "\n" not in str(failure.value)
+
+
+def test_a_locked_file_says_so():
+    """As LibreOffice locks it."""
+    with pytest.raises(ReadError, match="is protected by a password: save it without one"):
+        read(str(Path(__file__).with_name("files") / "locked.pdf"))
+
+
+def test_a_stream_that_unpacks_to_blanks_is_done_with_at_once(tmp_path):
+    """PDFium bounds what it unpacks; there is no text in it."""
+    packed = zlib.compress(b" " * 50_000_000, 9)
+    page = printed([]).replace(
+        b"<</Length 0>>\nstream\n",
+        b"<</Length %d/Filter/FlateDecode>>\nstream\n%s\n" % (len(packed), packed),
+    )
+    with pytest.raises(ReadError, match="has no text"):
+        draft(tmp_path, page)
 
 
 def test_pages_without_text_are_named(tmp_path):
