@@ -1,4 +1,4 @@
-"""The day that an HTML page itself names as its day of publication: never one that is guessed from the text.
+"""What an HTML page says of itself: its title, and its day, never one that is guessed from the text.
 
 Sources: schema.org (datePublished), the Open Graph protocol (article:published_time), Dublin Core.
 """
@@ -23,14 +23,19 @@ _LONGEST = 60
 
 def issued(root: etree._Element) -> date | None:
     """The day of the first element that names one: metadata, linked data, a time that is marked as such."""
-    said = (*_meta(root), *_linked(root), *_times(root))
+    said = (*_meta(root, _NAMES), *_linked(root), *_times(root))
     return next((day for words in said for _, day in dates(words[:_LONGEST])), None)
 
 
-def _meta(root: etree._Element) -> Iterator[str]:
+def headline(root: etree._Element) -> str:
+    """The title that a page gives itself for others to link to it by; empty where it has none."""
+    return next(_meta(root, frozenset({"og:title", "twitter:title"})), "")
+
+
+def _meta(root: etree._Element, wanted: frozenset[str]) -> Iterator[str]:
     for element in root.iter("meta"):
         names = {(element.get(key) or "").lower() for key in ("property", "name", "itemprop")}
-        if names & _NAMES:
+        if names & wanted:
             yield element.get("content") or ""
 
 

@@ -31,9 +31,9 @@ def rooted(element: etree._Element) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """An element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attributes(element: etree._Element) -> dict[str, str]:
     """An element's attributes by their local names, whatever their namespaces."""
-    return {etree.QName(key).localname: str(value) for key, value in element.items()}
+    return {str(key).rpartition("}")[2]: str(value) for key, value in element.items()}

@@ -39,12 +39,12 @@ def read(data: bytes, path: str) -> Manuscript:
         ) from error
     from claimcheck.markup.html import paragraphs, parsed  # noqa: PLC0415  # imports lxml
     from claimcheck.markup.laid import laid  # noqa: PLC0415  # as above
-    from claimcheck.markup.metadata import issued  # noqa: PLC0415  # as above
+    from claimcheck.markup.metadata import headline, issued  # noqa: PLC0415  # as above
 
     page = _decoded(data)
     root = parsed(page, shown(path))
     article = trafilatura.bare_extraction(page, include_comments=False, with_metadata=False)
-    told = [*paragraphs(root, shown(path))]
+    told = _headed([*paragraphs(root, shown(path))], headline(root))
     made = laid(_sorted_out(told, _Article(article)))
     return Manuscript(
         made.text,
@@ -107,6 +107,17 @@ def _reads_on(each: "Paragraph") -> bool:
     if each.kind is BlockKind.CAPTION or stamp(each.words) is not None:
         return True
     return len(each.words) > _RUNNING and _FINAL.search(each.words) is not None
+
+
+def _headed(told: "list[Paragraph]", title: str) -> "list[Paragraph]":
+    """The paragraphs; where none is a heading of the top rank, the one with the page's own title is."""
+    wanted = _letters(title)
+    if not wanted or any(each.kind is BlockKind.HEADLINE for each in told):
+        return told
+    found = next((number for number, each in enumerate(told) if _letters(each.words) == wanted), None)
+    if found is not None:
+        told[found] = replace(told[found], kind=BlockKind.HEADLINE)
+    return told
 
 
 def _title(told: "list[Paragraph]") -> str | None:

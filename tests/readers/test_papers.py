@@ -86,6 +86,14 @@ def test_the_day_is_the_one_the_page_names(tmp_path, head, day):
     assert given(tmp_path, "a.html", page(head=head)).published == day
 
 
+def test_a_page_without_a_heading_has_the_title_it_names(tmp_path):
+    """Where a paragraph has the same words."""
+    text = page(head='<meta property="og:title" content="Council votes to close two libraries">')
+    draft = given(tmp_path, "a.html", text.replace("h1>", "div>"))
+    assert draft.title == "Council votes to close two libraries"
+    assert copy_of(draft)[0] == ("headline", draft.title)
+
+
 def test_a_page_is_known_by_how_it_opens(tmp_path):
     """Whatever its ending."""
     assert given(tmp_path, "a.aspx", page()).title == "Council votes to close two libraries"
