@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree, html
 
@@ -37,6 +38,7 @@ _KINDS = {
 }
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = re.compile(r"\n *\n")
+_MOST = 30_000  # elements of a page; those of news sites have a few thousand
 _DEEPEST = 250  # elements within elements; a browser stops at 512
 # The cell of a table of facts; a longer one is a page that is laid out as a table.
 _LONGEST_CELL = 200
@@ -52,6 +54,8 @@ def parsed(data: bytes | str, name: str) -> etree._Element:
         root = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise ReadError(f"{name} is no HTML that can be read: {error}") from error
+    if sum(1 for _ in islice(root.iter(), _MOST + 1)) > _MOST:
+        raise ReadError(f"{name} has more than {_MOST:,} elements: no article, not read")
     return root
 
 

@@ -148,6 +148,7 @@ HOSTILE = [
         "is no OpenDocument text",
     ),
     ("a.html", "<div>" * 5_000 + LEAD, "nested deeper|no HTML"),
+    ("a.html", "<p>40 dead.</p>" * 30_001, "more than 30,000 elements"),
     ("a.html", "", "no HTML|is empty"),
     ("a.rtf", r"{\rtf1 }", "is empty"),
     ("a.html", b"x" * 10_000_001, "more than 10 MB"),
