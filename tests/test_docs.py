@@ -1,11 +1,15 @@
 """All that the pages of documentation show is true."""
 
+import inspect
+import re
 import runpy
 import subprocess
 import sys
 
 import pytest
 from shown import ROOT, anchors, blocks, commands, lay, links, run, served
+
+import claimcheck
 
 PAGES = {
     path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
@@ -70,6 +74,24 @@ def test_the_settings_that_are_shown_hold(desk):
     shown = run("claimcheck config").stdout.splitlines()
     tables = [line for line in shown if line.startswith(("house.", "gate."))]
     assert [line for line in tables if line.endswith(" default")] == []
+
+
+def test_the_python_that_is_shown_runs(desk, capsys):
+    """The blocks of the page, one after the other; the last prints what the detectors see."""
+    exec("\n".join(blocks(PAGES["docs/python.md"], "python")), {})
+    printed = capsys.readouterr().out
+    assert printed.count("# Fact checklist: ") == 2
+    assert [line.split()[0] for line in printed.splitlines()[-2:]] == ["quantity", "date"]
+
+
+def test_the_functions_are_as_the_page_shows_them():
+    """Name, parameters in their order, and defaults of each of the four."""
+    shown = dict(re.findall(r"^\| `(\w+)\((.*?)\)`", PAGES["docs/python.md"], re.MULTILINE))
+    assert set(shown) == set(claimcheck.__all__)
+    for name, parameters in shown.items():
+        real = inspect.signature(getattr(claimcheck, name)).parameters.values()
+        bare = [each.replace(annotation=each.empty) for each in real]
+        assert f"({parameters})".replace('"', "'") == str(inspect.Signature(bare)), name
 
 
 @pytest.mark.parametrize("name", PAGES)

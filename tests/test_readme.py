@@ -49,17 +49,6 @@ def test_every_format_is_named():
     assert [name for name in named if f"`{name}`" not in README] == []
 
 
-def test_the_python_that_is_shown_runs(tmp_path, monkeypatch, capsys):
-    """The four public functions, as printed."""
-    monkeypatch.chdir(tmp_path)
-    lay(tmp_path, "standoff")
-    (code,) = blocks(README, "python")
-    names = {}
-    exec(code, names)
-    assert capsys.readouterr().out.startswith("# Fact checklist: ")
-    assert [mention.type for mention in names["mentions"]] == ["quantity", "date"]
-
-
 def test_the_figures_shown_are_those_that_the_benchmark_prints(monkeypatch):
     """The rows of the table are the benchmark's, in its order; what they reached needs the data sets."""
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
