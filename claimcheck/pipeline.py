@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from claimcheck.assemble import assemble
+from claimcheck.collector import uncollected
 from claimcheck.cover import cover
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
@@ -22,11 +23,16 @@ def check(draft: Draft, ask: "Callable[[Evidence], Proposed] | None" = None) -> 
     A part of the draft that a model did not answer is no error but a chunk of the report's run that says so.
     """
     seen = evidence(draft)
-    asked = ask(seen) if ask else None
+    return _reported(seen, ask(seen) if ask else None)
+
+
+@uncollected()
+def _reported(seen: Evidence, asked: "Proposed | None") -> Report:
+    """The report on what is known of a draft, and on what a model proposes where one was asked."""
     claims = assemble(seen, asked.candidates if asked else offline.candidates(seen))
-    coverage, gaps = cover(draft, seen.mentions, claims)
+    coverage, gaps = cover(seen.draft, seen.mentions, claims)
     return Report(
-        draft=draft,
+        draft=seen.draft,
         run=asked.run if asked else Run(engine="offline"),
         coverage=coverage,
         claims=claims,
