@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
 from claimcheck.draft import Span
@@ -19,8 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _Reading = TypeVar("_Reading")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a detector found, in offsets of the running text; `rule` names what found it."""
 
     start: int
