@@ -144,7 +144,7 @@ COPY = "About 300 marchers went to to the port on Friday.\n-30-\nSlug: port 2\n"
 @pytest.mark.parametrize(
     ("folder", "name", "options", "printed"),
     [
-        ("emitters", "tsv", ["-f", "tsv"], "id\tline\twords\nqty-"),
+        ("emitters", "tsv", ["-f", "tsv"], "\t1\tAbout 300 marchers\n"),
         ("readers", "asc", [], "Not read: lines 2-3 (below the end mark)."),
         (
             "kinds",
