@@ -31,6 +31,7 @@ READER = """
 from claimcheck.readers.text import read
 SUFFIXES = (".shout",)
 OPENS = None
+LARGEST = 1_000_000
 """
 COPY = "President Ana Marin spoke on May 3, 2021.\n"
 
