@@ -1,6 +1,7 @@
 """Options of the test run: rewrite what is expected, print how much of the labels is found."""
 
 import os
+import socket
 
 import pytest
 from hypothesis import settings
@@ -9,6 +10,8 @@ from hypothesis import settings
 settings.register_profile("gate", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
 settings.load_profile("gate" if "CI" in os.environ else "desk")
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 TABLE = pytest.StashKey[list[str]]()
 
@@ -52,3 +55,25 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def raise_floors(request: pytest.FixtureRequest) -> bool:
     """Whether the floors are lifted to what is reached."""
     return bool(request.config.getoption("--raise-floors"))
+
+
+@pytest.fixture(autouse=True)
+def loopback_only(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches another machine, but those that are run against a server on purpose."""
+    if "live" in request.keywords:
+        return
+    connect, look_up = socket.socket.connect, socket.getaddrinfo
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6} and str(address[0]) not in LOOPBACK:
+            raise AssertionError(f"a test would connect to {address}")
+        connect(self, address)
+
+    def named(host: object, *arguments: object, **more: object) -> object:
+        name = host.decode() if isinstance(host, bytes) else host
+        if name is not None and name not in LOOPBACK:
+            raise AssertionError(f"a test would look up {name}")
+        return look_up(host, *arguments, **more)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    monkeypatch.setattr(socket, "getaddrinfo", named)

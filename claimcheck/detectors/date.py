@@ -1,5 +1,6 @@
 """Dates, times, durations and sets, each resolved against the publication date or the date last told."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
@@ -8,7 +9,7 @@ from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.dates.context import is_age, is_aside, is_person, is_rate, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_part, is_person, is_rate, is_year
 from claimcheck.english.dates.coordination import tense_places, with_shared_years
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
@@ -33,6 +34,8 @@ RULES: tuple[DateRule, ...] = (
     *years.RULES,
 )
 _CURRENCY = frozenset("$£€¥")
+# What stands before decimal places: "2.1 pm" is no time.
+_PLACES = re.compile(r"\d\.$")
 
 
 def reading(value: When) -> str:
@@ -86,7 +89,10 @@ def _is_other(text: str, match: Match[DateRule]) -> bool:
             return True
         case "a_unit" | "every" if is_rate(text, start, end):
             return True
-    return text[start - 1 : start] in _CURRENCY
+        case "a_unit" | "one_unit" | "duration" if is_part(text, start, end):
+            return True
+    decimal = match.rule.name.startswith("time_") and _PLACES.search(text, max(0, start - 2), start)
+    return text[start - 1 : start] in _CURRENCY or bool(decimal)
 
 
 def _ordered(found: list[Dated]) -> Iterator[Dated]:

@@ -31,6 +31,8 @@ _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
 _GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES, *FOLDS}
 # "Five and a quarter" is a number, a quarter by itself a stretch of time.
+# How often: the count stands in a date that only says how long ("four times per week").
+_OFTEN = re.compile(r" times (?:an?|per|each|every) [a-z]")
 _QUARTERS = re.compile(r" and (?:an?|one|three)[- ]quarters?$", re.IGNORECASE)
 _TYPED = (percentage, money, ratio, score, measure, share, count)
 
@@ -150,7 +152,8 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
     if hit := age(text, amount):
         return hit
     dated = any(True for _ in scan.overlapping("date", Span(amount.at, amount.end)))
-    if lasts(text, amount.end) or (dated and not _QUARTERS.search(text, amount.at, amount.end)):
+    counts = _QUARTERS.search(text, amount.at, amount.end) or _OFTEN.match(text, amount.end)
+    if lasts(text, amount.end) or (dated and not counts):
         return None
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 

@@ -43,6 +43,12 @@ RULES = (
             ("Ana Marin, the interior minister, said: “[We will leave.]”", "Ana Marin | said | direct"),
             ("“We will leave,” said Ana Marin. “[Not now.]”", "Ana Marin | said | direct"),
             (
+                "The Port Ministry is back. The ministry said it was “[sorry].”",
+                "Port Ministry | said | partial",
+            ),
+            ("A May 4 memo said the plan was “[quite dead].”", "A May 4 memo | said | partial"),
+            ("The Friday report called it “[quite dead].”", "The Friday report | called | partial"),
+            (
                 "“No,” she said. Ana Marin called the plan “[a gift to smugglers].”",
                 "Ana Marin | called | partial",
             ),

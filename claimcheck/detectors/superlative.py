@@ -28,7 +28,11 @@ RULES = (
             ),
             ("Lund is [the city’s third-largest employer].", "city’s third-largest employer"),
             ("That is [the worst flood in a decade].", "worst flood | in a decade"),
+            ("It was [the worst flood in more than 20 years].", "worst flood | in more than 20 years"),
+            ("It is at [its highest level for 40 years].", "its highest level | for 40 years"),
             ("[Largest protest since 1989] ends", "Largest protest | 1989"),
+            ("It was [the biggest the state has ever granted].", "biggest the state has ever granted"),
+            ("It was [the loudest at 6:10 a.m.], he said.", "loudest at 6:10 a.m."),
         ),
         ignores=(
             "Most of the guests left at least an hour ago.",
@@ -43,6 +47,7 @@ RULES = (
         finds=(
             ("It was [the first between the two], who met.", "first between the two"),
             ("They met [for the first time since 2018].", "for the first time | 2018"),
+            ("[For the first time since 2018] the town lost.", "For the first time | 2018"),
             (
                 "It was [the second talk between Roe and Lund since Roe took office in May].",
                 "second talk between Roe and Lund | Roe took office in May",
@@ -87,9 +92,14 @@ RULES = (
             ("Oil is at [an all-time high], he said.", "all-time high"),
             ("The flood was [unprecedented], he said.", "unprecedented"),
             ("Turnout hits [record] as Lund quits", "record"),
+            ("Turnout rose to [a record], he said.", "record"),
             ("[Never before has a mayor resigned].", "Never before has a mayor resigned"),
         ),
-        ignores=("He has a criminal record, and kept a record of it.", "Fire hits record shop"),
+        ignores=(
+            "He has a criminal record, and kept a record of it.",
+            "Fire hits record shop",
+            "He hit a record shop.",
+        ),
     ),
     Rule(
         name="comparison",
@@ -114,7 +124,7 @@ _DETERMINED = re.compile(
 )
 _RANGED = re.compile(
     r" since (?!then\b)|[ -]ever\b| on record\b| of all time\b| in (?:[\w’'-]+ ){0,4}(?:history|memory)\b"
-    r"| of (?:its|his|her|their) kind\b| in (?:(?:almost|nearly|about|over|more than|at least"
+    r"| of (?:its|his|her|their) kind\b| (?:in|for) (?:(?:almost|nearly|about|over|more than|at least"
     r"|less than) )?(?:a |an |[\w-]+ )(?:decades?|century|centuries|generations?|years|months|weeks|days)\b"
 )
 _LASTING_RANGE = re.compile(r" since |[ -]ever\b| on record\b| of all time\b")
@@ -157,7 +167,9 @@ _SETTING = re.compile(
     r"|its|their|[\w’']+['’]s) (?:(?!track |criminal |police )[\w-]+ ){0,2}$"
 )
 _HITTING = re.compile(
-    r"\b(?:hits?|sets?|breaks?|reach(?:es)?|equals?|nears?|smash(?:es)?|beats?) \Z", re.IGNORECASE
+    r"\b(?:(?:hits?|sets?|breaks?|reach(?:es)?|equals?|nears?|smash(?:es)?|beats?) \Z"
+    r"|(?:hit|hits|reach(?:ed|es)|(?:rose|fell|climbed|jumped|rising|falling) to) an? (?:new )?\Z)",
+    re.IGNORECASE,
 )
 _BARE_RECORD = re.compile(
     r"record(?=$|[.,;:!?)”’]| (?:in|for|as|with|at|on|after|of|amid|by)\b)", re.MULTILINE
@@ -253,7 +265,7 @@ def _record(scan: Scan, at: int, word: str) -> Hit | None:
     if word == "record" and not (
         _RECORD.match(text, at)
         or _SETTING.search(text, max(0, at - 60), at)
-        or (_HITTING.search(text, max(0, at - 12), at) and _BARE_RECORD.match(text, at))
+        or (_HITTING.search(text, max(0, at - 24), at) and _BARE_RECORD.match(text, at))
     ):
         return None
     return _made(scan, opening(scan, at), phrase_end(scan, at), RULES[3])

@@ -40,6 +40,10 @@ RULES = (
             ("[Then-Gov. Ana Lund] left.", "Ana Lund: Then-Gov."),
             ("[WHO Director-General Ana Lund] left.", "Ana Lund: WHO Director-General"),
             ("[DCI Ana Lund] left.", "Ana Lund: DCI"),
+            ("[PC Jane Roe] left.", "Jane Roe: PC"),
+            ("It fell to [DI Jane Roe] to act.", "Jane Roe: DI"),
+            ("[His Majesty King Mark] left.", "Mark: His Majesty King"),
+            ("[Her Honour Judge Jane Roe] left.", "Jane Roe: Her Honour Judge"),
             (
                 "[Deputy Assistant Secretary of State Ana Lund] left.",
                 "Ana Lund: Deputy Assistant Secretary of State",
@@ -50,6 +54,8 @@ RULES = (
             "The President of France spoke on Monday.",
             "Mr. Poe spoke, and so did Ana Lund.",
             "Prime Minister Tuesday was not.",
+            "He left Washington DC Tuesday with a PC World in hand.",
+            "In Washington DC Jane Roe left.",
             "The White House and General Motors agreed.",
             "It is a major Warhol show with Captain America.",
             "His father Thomas Lund left.",
@@ -76,6 +82,7 @@ RULES = (
         finds=(
             ("[Jane Roe KC] spoke first.", "Jane Roe: KC"),
             ("Labour’s [Jane Roe MP] spoke first.", "Jane Roe: MP"),
+            ("[Jane Roe, QC], spoke first.", "Jane Roe: QC"),
         ),
         ignores=("Kansas City KC won.",),
     ),

@@ -15,6 +15,8 @@ _OPENING = 30  # characters that find a quotation which goes on after its first 
 _ENDING = 20  # characters that show that a source is named
 QUOTE = 1000  # characters that are printed of a quotation
 _COUNTED = 12  # number words up to here are read without help
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who"})
+_OPENING_WORD = re.compile(r"(?:The|An?|His|Her|Its|Their|Our|One|Some|Two) ")
 _MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’»“", strict=True)}
 
 
@@ -150,9 +152,18 @@ def _who(claim: Claim) -> str:
     if isinstance(claim.value, Title):
         return ""
     if not isinstance(claim.value, Quotation):
-        return f"according to {claim.attributed_to}" if claim.attributed_to else ""
+        return _source(claim.attributed_to or "")
     speaker = claim.value.speaker or claim.attributed_to or claim.value.speaker_words
     return ", ".join(filter(None, (speaker, claim.value.role))) + _printed(claim, speaker)
+
+
+def _source(words: str) -> str:
+    """The source within a line: "according to the ministry"; none for a pronoun, which tells no more."""
+    if not words or words.lower() in _PRONOUNS:
+        return ""
+    opening = _OPENING_WORD.match(words)
+    source = words[:1].lower() + words[1:] if opening else words
+    return f"according to {source}"
 
 
 def _printed(claim: Claim, speaker: str | None) -> str:

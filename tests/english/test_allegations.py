@@ -44,6 +44,36 @@ def told(scan):
         ("He goes on trial in May.", "on trial", None, "He goes on trial in May"),
         ("“He was convicted of fraud,” Roe said.", "convicted", "He", "He was convicted of fraud"),
         ("Roe faces three murder charges.", "charged", None, "Roe faces three murder charges"),
+        (
+            "Police blamed Acme for a leak that hurt Lund and the West.",
+            "accused",
+            "Acme",
+            "Police blamed Acme for a leak that hurt Lund and the West",
+        ),
+        (
+            "The Crown alleges that Roe’s firm, Acme Pumps Ltd, paid for the deal.",
+            "accused",
+            None,
+            "The Crown alleges that Roe’s firm, Acme Pumps Ltd, paid for the deal",
+        ),
+        (
+            "They are accused of theft and, in two cases, of arson.",
+            "accused",
+            "They",
+            "They are accused of theft and, in two cases, of arson",
+        ),
+        (
+            "He denied that it was a secret, private deal.",
+            "denied",
+            "He",
+            "He denied that it was a secret, private deal",
+        ),
+        (
+            "Roe was charged with fraud and the court adjourned.",
+            "charged",
+            "Roe",
+            "Roe was charged with fraud",
+        ),
         ("He got a ten-year prison sentence.", "sentenced", None, "He got a ten-year prison sentence"),
     ],
 )

@@ -75,13 +75,27 @@ def test_context_is_cut_between_words():
         (Quotation("x", "Ana Marin", "she", "mayor"), "Ana Marin, mayor (the draft says “she”)"),
         (Quotation("x", "Ana Marin", "Mayor Marin"), "Ana Marin"),
         (Quotation("x", None, "he"), "he"),
-        (Statement(), "according to he"),
+        (Statement(), ""),
     ],
 )
 def test_who_says_it(value, who):
     """A speaker is named with role and, where the draft only says a pronoun, with that."""
     entry = Entry("quotation", "“x”", value, None if isinstance(value, Quotation) else "he")
     assert made("“x” was all.", entry).who == who
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("A spokesman", "according to a spokesman"),
+        ("The Crown", "according to the Crown"),
+        ("Acme", "according to Acme"),
+        ("It", ""),
+    ],
+)
+def test_a_source_is_told_within_the_line(source, who):
+    """Its article is no capital there, and a pronoun tells nothing."""
+    assert made("“x” was all.", Entry("allegation", "“x”", Statement(), source)).who == who
 
 
 def test_who_says_it_is_not_said_twice():

@@ -9,6 +9,9 @@ _SIGNS = frozenset("%°€")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
 # The year of a serial number: "2011-03-S-115".
 _SERIAL = re.compile(r"-\d")
+# The first of a range: "1000 - 5000 litres", where "1990 - 1994" are years.
+_RANGE = re.compile(r"(?: ?[-–—] ?| to )(\d{4,5})(?![\d,])")
+_LAST_YEAR = 2100
 _BEFORE = re.compile(r"([\w'’.]+|[(\[/–—-])[ ]?$")
 # What stands before a year, whatever follows; before a year or an amount; and before neither.
 _SURE = words(
@@ -18,7 +21,7 @@ _CUES = words("by of from for through before after to and between around about i
 _ASIDES = words("the its their his her our a an this that since until till to from before after like than")
 _AMOUNTS = words(
     "than least most over nearly almost some only up exactly approximately roughly per no number route"
-    " resolution room flight channel section"
+    " resolution room flight channel section above below"
 )
 _SHIFTS = words("last next this past coming on when")
 _NOT_PLURAL = words("was is has its this us as plus thus his does across versus perhaps always")
@@ -36,7 +39,9 @@ _COUNTED = words(
     " others dead wounded injured seconds minutes hours days weeks months years"
 )
 
-
+# What makes a second the next one: "a second term"; and a quarter a fourth.
+_NUMBERED = re.compile(r"[ -][a-z]")
+_FRACTION = re.compile(r"(\w+) and (?:a|one|two|three)[- ]quarters?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:my|our|your|his|her|their)(?: (?:early|mid|late))?[ -]$", re.IGNORECASE)
 _PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
 # A figure and up to three words of what it counts stand before a rate.
@@ -53,6 +58,20 @@ def is_person(text: str, start: int, end: int) -> bool:
         return False
     before = _BEFORE.search(text, max(0, start - 20), start)
     return before is None or before[1].lower() not in (_SURE | _CUES | _ASIDES | _SHIFTS)
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether the "quarter" or "second" that ends there is a share or an ordinal, no time.
+
+    "Five and a quarter", "it grew a quarter", "for a second time".
+    """
+    words = text[start:end].lower()
+    if words in ("a second", "another second"):
+        return _NUMBERED.match(text, end) is not None
+    found = _FRACTION.search(text, max(0, start - 30), end)
+    return words == "a quarter" or (
+        found is not None and (found[1].lower() in NUMBER_WORDS or found[1].isdigit())
+    )
 
 
 def is_age(text: str, start: int) -> bool:
@@ -87,7 +106,8 @@ def is_year(text: str, start: int, end: int) -> bool:
         return False
     if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
         return text[start - 1] in "-–/"
-    if _SERIAL.match(text, end):
+    ranged = _RANGE.match(text, end)
+    if _SERIAL.match(text, end) or (ranged and int(ranged[1]) >= _LAST_YEAR):
         return False
     after = _AFTER.match(text, end)
     word = after[1].lower().lstrip("-") if after else ""

@@ -84,6 +84,7 @@ RULES: tuple[DateRule, ...] = (
         ),
         ignores=(
             *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
+            "It cost five billion and three quarters.",
             *("It rose by 7 year on year.", "It cost 40 past bedtime.", "One day they will go."),
         ),
     ),
@@ -116,7 +117,7 @@ RULES: tuple[DateRule, ...] = (
         ),
         read=lambda groups: Lasting(1.5 if groups.get("half") else 1, unit_of(groups)),
         finds=(("It held for [a year].", "P1Y"),),
-        ignores=("A second man fled.", "It was twice a man.", "It came after a second interview."),
+        ignores=("A second man fled.", "It was twice a man.", "He won for a second time."),
     ),
     DateRule(
         name="vague_duration",
@@ -176,6 +177,7 @@ RULES: tuple[DateRule, ...] = (
                 "They use 140 litres a month.",
                 "He was paid £168,000 a year, they said.",
             ),
+            *("It grew by a quarter.", "It is five and a quarter."),
             *("It adds 30 euros more a month.", "They drive thirty-five miles a day."),
         ),
     ),

@@ -68,7 +68,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=f"hour=hour([:.]minute=minute)?[ -]?{_MERIDIEM}{_ZONE}",
         read=_clock,
         finds=(("It opens at [9:30 a.m. EST].", "T09:30-05:00"), ("It opens at [9 p.m.], he said", "T21:00")),
-        ignores=("I am 9.",),
+        ignores=("I am 9.", "It was 2.1 pm, he said."),
     ),
     DateRule(
         name="time_clock",

@@ -184,7 +184,10 @@ RULES: tuple[DateRule, ...] = (
         pattern="((the )?years? )?year=yearfigures",
         read=_year,
         finds=(("Crimea was seized in [2014].", "2014"), ("Meddling in the [2016] election", "2016")),
-        ignores=("2000 soldiers came.", "It cost $2014.", "They sent 1200 men."),
+        ignores=(
+            *("2000 soldiers came.", "It cost $2014.", "They sent 1200 men."),
+            *("It holds 1000 - 5000 litres.", "It was above 1000 and below 1500."),
+        ),
     ),
     DateRule(
         name="season",

@@ -25,7 +25,7 @@ _FUNCTION = word_set(
     together alone perhaps always afterwards thus plus yes less monday tuesday wednesday thursday
     friday saturday sunday all percent apiece i.e e.g isn't aren't wasn't weren't don't didn't won't
     can't couldn't fewer whether however meanwhile back ahead overnight straight long wide deep high
-    tall thick old i'm they're we're it's that's nearby abroad
+    tall thick old aboard i'm they're we're it's that's nearby abroad
     """
 )
 _VERBS = word_set(
@@ -154,6 +154,8 @@ def single(text: str, at: int) -> tuple[int, int] | None:
         if token is None or not word or word in STOP or word[0].isdigit():
             break
         if number and word not in _PARTICIPLES and word.endswith(("ed", "ing")):
+            if "-" in text[start:at] and word.endswith("ing"):
+                end = token.end()  # "day-to-day spending"
             break
         if number > 2 and not token[1][0].isupper() and not is_person(word):
             break

@@ -14,9 +14,16 @@ _LABELS = word_set(
     group episode volume vol issue class category stage line table figure fig grade version scene lane
     exit pier zone unit step item annex clause verse psalm area formula division tel telephone phone fax
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
-    studio radio tower opus serie league book decree operation
+    studio radio tower opus serie league book decree operation berth berths dock track
     boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
     windows iphone galaxy playstation xbox
+    """
+)
+_NUMBERS = word_set(
+    """
+    articles chapters sections paragraphs routes highways flights rooms gates terminals platforms blocks
+    lots channels groups resolutions districts precincts wards lanes exits piers zones berths docks tracks
+    phases levels
     """
 )
 _STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|Court|Terrace|Parkway)\\b"
@@ -26,7 +33,8 @@ _CODE = re.compile(
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
     r"|\d++[a-z]? (?:[NSEW]\.? )?"
     rf"(?:(?:[A-Z][a-z]++|\d++(?:st|nd|rd|th)) ){{1,3}}{_STREET}"
-    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b|911\b(?= (?:call|operator|dispatch|emergenc)|[.,;:])"
+    r"|(?:9/11|24/7|7/7)\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|911\b(?= (?:call|operator|dispatch|emergenc)|[.,;:](?!\d))"
     r"|\d{1,2}:\d\d\b|\d++[a-z]*[_@]\w*|\d\d++s\b"
     r"|(?<=\[)\d{1,3}\]|(?<=\()\d{1,2}\)|(?<=\n)\d{1,3}[.)] |(?<![\d.,])\d{1,3}(?:,\d{1,2}){3,}(?![\d,])"
 )
@@ -35,6 +43,14 @@ _GAINED = re.compile(r"[\d.,]+(?: ?%| (?:percent|per cent|pct|pp|bps|basis|point
 _HEADLINE = 200
 _CAPITALS = re.compile(r"\b[^\W\d_]{4,}")
 _OBJECT = re.compile(r"[\d,.]+ [a-z]+s\b")
+# More numbers of the same things ("Berths 4 and 5", "Article 7 or 8"), which count nothing themselves.
+_LISTED = re.compile(r"\b([A-Za-z]+) (?:\d{1,4}(?:, | (?:and|or|to) ))+$")
+_BARE = re.compile(
+    r"\d{1,4}(?=[,.;:!?)”’\"]?(?:\s|$))(?! ?%)"
+    r"(?! (?:percent|per cent|pct|percentage|basis|points?|hundred|thousand|[mb]illion)\b)"
+    r"(?! (?!is |was |as )[a-z-]*[a-z]s\b)(?! (?:people|men|women|children)\b)"
+)
+_LIST_REACH = 60
 _CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
@@ -56,7 +72,7 @@ def is_label(text: str, at: int, word: str) -> bool:
     before = text[at - 1 : at]
     if _gained(text, at):
         return False
-    if before in ("#", "@", "/", "_", "&", "+", "."):
+    if before in ("#", "@", "/", "_", "&", "+", ".") or _goes_on(text, at, word):
         return True
     if before in ("-", "–", "‑", ":"):
         return text[at - 2 : at - 1].isalnum()
@@ -66,6 +82,16 @@ def is_label(text: str, at: int, word: str) -> bool:
     if word in _LABELS or _NUMERO.search(text, max(0, at - 9), at):
         return numbered or word not in _LABELS
     return text[at].isupper() and word != "" and not _titled(text, at)
+
+
+def _goes_on(text: str, at: int, word: str) -> bool:
+    """Whether the number at an offset is one of several after a plural label, or after a label's first."""
+    if word in _NUMBERS:
+        return _BARE.match(text, at) is not None
+    if word not in ("", "and", "or", "to"):
+        return False
+    found = _LISTED.search(text, max(0, at - _LIST_REACH), at)
+    return found is not None and found[1].lower() in _LABELS | _NUMBERS and _BARE.match(text, at) is not None
 
 
 def _gained(text: str, at: int) -> bool:

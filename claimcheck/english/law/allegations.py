@@ -19,11 +19,18 @@ _CLAUSE_START = re.compile(
     re.DOTALL,
 )
 _CLAUSE_END = re.compile(
-    r"[;:()\[\]—–]| - |,[\"”’]|,(?! (?:[\w’'-]+ ){1,4}(?:and|or) (?!the |a |an |it |he |she |they |said "
-    r"|was |is |has ))| (?:but|while|although|though|whereas|according|said|says|told|when|because"
-    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|have|will|said|says"
+    r"[;:()\[\]—–]| - |,[\"”’]|,(?! (?:[\w’'-]+ ){1,4}(?:and|or) (?!the |a |an |it |he |she |they "
+    r"|said |was |is |has ))| (?:but|while|although|though|whereas|according|said|says|told|when|because"
+    r"|and (?:the(?! (?:[\w’'-]+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+)[.,;])|it|he|she|they|we|I|also"
+    r"|then|was|were|is|are|has|had|have|will|said|says"
     r"|that))(?![\w’'-])"
 )
+# Commas that end no clause: round a name in apposition or an aside, and between a noun's adjectives.
+_PASSED = re.compile(
+    r", (?:[A-Z][\w.’'-]*(?: (?=[A-Z])|(?=, [a-z])))+, (?=[a-z])"
+    r"|(?<= and), [^,.;:]{1,40}, (?=[a-z])|(?<=[a-z]), [a-z]+ [a-z]+(?=[.;])"
+)
+_LINKED = re.compile(r"\b(?:an? [a-z]+|and)$")
 _PASSIVE = re.compile(
     r"(?:^| )((?:(?:has|have|had|will|would|could|may|might|must|should|can|not|never|also|later|since"
     r"|already|being|been|be|was|were|is|are|stands?|stood|got|gets?|wasn['’]t|weren['’]t|hasn['’]t"
@@ -115,7 +122,17 @@ def _read(scan: Scan, stage: str, told: Span, who: tuple[str | None, bool]) -> A
 def _clause_end(text: str, at: int, limit: int) -> int:
     limit = min(limit, at + _LONGEST)
     stop = _CLAUSE_END.search(text, min(at + 2, limit), limit)
+    while stop and (end := _passed(text, stop.start(), limit)):
+        stop = _CLAUSE_END.search(text, end, limit)
     return at + len(text[at : stop.start() if stop else limit].rstrip(" .,’'"))
+
+
+def _passed(text: str, comma: int, limit: int) -> int | None:
+    """Where the clause goes on after a comma that does not end it."""
+    found = _PASSED.match(text, comma, limit)
+    if found and (text[comma + 2].isupper() or _LINKED.search(text, max(0, comma - 30), comma)):
+        return found.end()
+    return None
 
 
 def _accused(before: str, subject: str, told: str | None, by_subject: bool) -> str | None:

@@ -3,6 +3,7 @@
 A titled name is read from its own sentence alone. Offsets are those of `Prose.text`.
 """
 
+import re
 from typing import Literal, NamedTuple
 
 from claimcheck.draft import Span
@@ -20,6 +21,7 @@ from claimcheck.english.people.titles import (
     TITLES,
     after_complement,
     completes_office,
+    is_short_rank,
     is_title,
     title_opening,
 )
@@ -42,10 +44,20 @@ _ADJECTIVES = lexicon(
 )
 _NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
 _AFTER_OFFICE = frozenset({"of ", "or ", "to ", "he "})
+# "Her Royal Highness Princess Ann", "His Honour Judge Roe".
+_MAJESTY = re.compile(
+    r"\b(?:His|Her|Their)(?: (?:Royal|Serene|Imperial|Grace|Honour|Honor|Worship|Majest(?:y|ies)"
+    r"|Highness(?:es)?|Excellency|Holiness|Eminence|Lordship|Ladyship))+(?= )"
+)
+_LONGEST_ADDRESS = 30
 _LONGEST_NAME = 5
 _LONGEST_HEADING = 160
 _SHORTEST_HEADING = 5
 _SHORT_WORD = 3
+
+
+# Letters set off by a comma: "Jane Roe, QC,".
+_LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP)(?=[,.;)]|$)", re.MULTILINE)
 
 
 class Naming(NamedTuple):
@@ -95,7 +107,7 @@ def _headings(scan: Scan) -> list[Span]:
 
 
 def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
-    first = _first_of_name(run)
+    first = _first_of_name(scan.text, run)
     start = run[0].start
     if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(run[0].key):
         before = scan.words.at(start) - 1
@@ -157,11 +169,13 @@ def _titled(scan: Scan, name: list[Token], letters: Token | None) -> Naming:
         if naming.honorific and not naming.title and scan.text[address - 2 : address] == ", ":
             office = title_opening(scan.text, scan.words, address)
             naming = naming if office is None else _set_off(scan, naming, address, office)
-    if letters:
-        span = Span(span.start, letters.end)
-        naming = _with_more(naming, scan.text[letters.start : letters.end], letters.end, "letters")
-    if naming.form != "comma" and (found := role_after(scan, span)):
-        return _with_more(naming, found.title, found.whole.end, "after")
+    found = _LETTERS.match(scan.text, span.end)
+    held = Span(letters.start, letters.end) if letters else Span(*found.span(1)) if found else None
+    if held:
+        span = Span(span.start, held.end)
+        naming = _with_more(naming, scan.text[held.start : held.end], held.end, "letters")
+    if naming.form != "comma" and (role := role_after(scan, span)):
+        return _with_more(naming, role.title, role.whole.end, "after")
     return naming
 
 
@@ -196,6 +210,8 @@ def _is_kind(key: str) -> bool:
 
 def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     """The naming with the words before it as its title, or as its form of address."""
+    if address := _MAJESTY.search(scan.text, max(0, start - _LONGEST_ADDRESS), naming.name.start):
+        start = address.start() if address.end() >= start else start
     title = scan.text[start : naming.name.start].strip()
     rest, _, last = title.rpartition(" ")
     honorific = last.lower().rstrip(".")
@@ -209,11 +225,12 @@ def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     return naming._replace(whole=whole, title=title or None, honorific=honorific or None)
 
 
-def _first_of_name(run: list[Token]) -> int:
+def _first_of_name(text: str, run: list[Token]) -> int:
     """The index of the first token after the last title in a run, or after what merely opens a sentence."""
     for number in range(len(run) - 2, -1, -1):
-        key = run[number].key
-        if is_title(key) and not _is_own_name(run, number):
+        if is_short_rank(text, run[number].start, run[number + 1].start):
+            return number + 1
+        if is_title(run[number].key) and not _is_own_name(run, number):
             return number + 1
     first = 0
     while first < len(run) and run[first].key in _NEVER_NAMES:

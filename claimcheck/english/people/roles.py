@@ -64,10 +64,13 @@ OFFICES = lexicon(
 RANKS = lexicon(
     """
     gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr
-    cllr ald atty pte cdr wo spc ssgt cpt sfc msgt tsgt ofc dci dsi wpc pcso
+    cllr ald atty pte cdr wo spc ssgt cpt sfc msgt tsgt ofc dci dsi wpc pcso dcs acc
     """
 )
 """Titles that are cut short before a name: "Gen. Smith", "Sen. Jane Roe"."""
+
+SHORT_RANKS = frozenset({"PC", "DC", "DS", "DI"})
+"""Police ranks of two letters, which are ranks in capitals and before a given name only."""
 
 HONORIFICS = {
     "mr": "male",

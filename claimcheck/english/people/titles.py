@@ -9,7 +9,7 @@ from claimcheck.english.people.given import is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
-from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS
+from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS, SHORT_RANKS
 from claimcheck.grammar.scan import Words
 
 _PLURALS = frozenset(f"{word}s" for word in OFFICES | RANKS)
@@ -65,9 +65,11 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
     before = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
     before = before.lstrip(_OPENING_MARKS).lower()
     word = before.rstrip(".,")[-_LONGEST_WORD:]
+    number = words.at(start)
+    if is_short_rank(text, start - 3, start):
+        return number - 1
     if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
         return None
-    number = words.at(start)
     last = number - 1
     first = last
     while first > 0 and number - first < _LONGEST_TITLE and _belongs(text, words, first - 1):
@@ -78,6 +80,16 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
     if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
         return None
     return first
+
+
+def is_short_rank(text: str, start: int, name: int) -> bool:
+    """Whether the word that starts at an offset is a police rank before the name at another: "PC Ann Roe"."""
+    if name != start + 3 or text[start : name - 1] not in SHORT_RANKS or text[start - 1 : start].isalnum():
+        return False
+    if text[max(0, start - 3) : start] == "in " or text[max(0, start - 11) : start] == "Washington ":
+        return False
+    first = text[name : name + _LONGEST_WORD].split(" ", 1)
+    return len(first) > 1 and first[1][:1].isupper() and is_given(first[0].lower())
 
 
 def is_title(key: str) -> bool:

@@ -11,16 +11,18 @@ from claimcheck.grammar.scan import Scan
 _LONGEST = 220
 _WIDEST_LEFT = 70
 
+_SPANS = "(?:decades?|century|centuries|generations?|years?|months?|weeks|days)"
 _MARKS = (
-    r"[;:!?()\[\]“”\"—–…]|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - |(?<=[a-z\d])(?=(?:Image"
-    r"|Photo|Picture|Credit): )"
+    r"[;!?()\[\]“”\"—–…]|:(?!\d\d\b)|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - "
+    r"|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
 )
 # A finite verb or a new clause ends a noun phrase; "won", "named" and the like do so before an object.
 _PHRASE_END = re.compile(
-    rf"{_MARKS}| (?:is|was|were|are|am|has|have|had|will|would|could|can|may|might|must|should|does|did"
-    rf"|says?"
+    rf"{_MARKS}| (?:is|was|were|are|am|(?:has|have|had)(?! ever\b)|will|would|could|can|may|might|must"
+    r"|should|does|did|says?"
     r"|said|told|adds?|added|according|but|while|although|though|which|whose|where|when|because|after"
-    r"|before|as|with|if|despite|amid|than|so that|came|comes|went|took|began|became|becomes|gave|wrote"
+    rf"|before|as|with|if|despite|amid|than(?! (?:an? |[\w-]+ ){_SPANS}\b)|so that"
+    r"|came|comes|went|took|began|became|becomes|gave|wrote"
     r"|fell|rose|ran|grew|drew|spoke|died|happened|occurred|remains?|arrived|voted|announced|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day|(?:\w+ed|won|lost|made|held|led|sent|set|hit|beat|met|found) (?:the"
     r"|an?|its|his|her|their|\d[\d,.]*) |and (?:the|an?|it|he|she|they|we|I|its|his|her|their|also|that"
@@ -35,6 +37,10 @@ _CLAUSE = re.compile(
     r" (?:since(?P<day> (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b(?!,? [A-Z\d]| when| after))?"
     r"|that|ever|who)(?: |(?<=\d))"
 )
+# "For the first time since 2018 the town lost": what is lost is told of next.
+_DATED = re.compile(
+    r" since (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?= (?:the|an?|it|he|she|they|we|its|his|her|their) )"
+)
 _INFINITIVE = re.compile(r" to (?:have (?:been )?|be )?[a-z]+ (?:the |an? |its |his |her |their )?")
 _QUOTED = re.compile(r"(?<= )[“\"](?=\w)[^“”\".,;:]{1,40}[”\"](?= \w)")
 _LEFT = re.compile(
@@ -47,11 +53,16 @@ _LEFT = re.compile(
     r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
 )
 _SINCE = re.compile(
-    r" since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:ever\b.*|on record|of all time|to date|so far"
+    r" since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:(?<!has )(?<!have )(?<!had )ever\b.*|on record"
+    r"|of all time|to date|so far"
     r"|in (?:[\w’'-]+ ){0,4}(?:decades?|years|months|weeks|days|century|centuries|generations?|history"
-    r"|memory)\b.*|this (?:year|century|season|decade|month|week)\b))"
+    r"|memory)\b(?: (?:of|in|at|on|for|by)\b.*)?"
+    rf"|for (?:(?:about|almost|nearly|over|more than|at least) )?(?:an? |[\w-]+ ){_SPANS}\b"
+    r"|this (?:year|century|season|decade|month|week)\b))"
 )
 _DANGLING = re.compile(r"(?: (?:and|or|of|in|at|to|by|for|on|from|the|a|an))+$")
+# A full stop that closes an abbreviation too: "at 6 p.m.", "in the U.S.".
+_ABBREVIATED = re.compile(r"\.\w$")
 _ARTICLE = re.compile(r"(?:the|a|an) ", re.IGNORECASE)
 
 
@@ -78,7 +89,9 @@ def phrase_end(scan: Scan, at: int) -> int:
 def clause_end(scan: Scan, at: int) -> int:
     """Where the clause ends that an offset stands in."""
     limit = min(scan.sentences.at(at).end, at + _LONGEST)
-    return _trimmed(scan.text, at, _stop(_CLAUSE_END, scan.text, at, limit))
+    end = _stop(_CLAUSE_END, scan.text, at, limit)
+    dated = _DATED.search(scan.text, at, end)
+    return _trimmed(scan.text, at, dated.end() if dated else end)
 
 
 def _stop(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
@@ -94,6 +107,8 @@ def _stop(pattern: re.Pattern[str], text: str, at: int, limit: int) -> int:
 def _trimmed(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " .’'-":
         end -= 1
+    if _ABBREVIATED.search(text, max(start, end - 3), end):
+        end += text[end : end + 1] == "."
     found = _DANGLING.search(text, start, end)
     return found.start() if found else end
 

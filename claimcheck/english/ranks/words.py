@@ -36,7 +36,8 @@ IDIOMS = re.compile(
     r"|best (?:interests?|friends?|man|practices?|wishes|regards|efforts?|bet|of|chances?|ways?"
     r"|opportunit\w+|possible|thing|place|time|option|hopes?|preparation|case)\b|best[.,;]"
     r"|worst[- ](?:thing|part|case|fears?|nightmare)\b|(?:biggest|greatest|largest) (?:fan|problem"
-    r"|challenge|concern|fear|question|strength|weakness|regret|part)s?\b|highest (?:levels?|priority"
+    r"|challenge|concern|fear|question|strength|weakness|regret|part)s?\b"
+    r"|highest (?:levels?(?! (?:in|for) (?:an? |\d|[a-z-]+ (?:years|months|decades)))|priority"
     r"|standards?|possible|quality)\b|deepest (?:condolences|sympath\w+|apolog\w+)\b|fullest extent"
     r"|strongest (?:possible )?(?:terms|language)|earliest[,.;]|foremost\b"
 )

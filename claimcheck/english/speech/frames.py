@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from claimcheck.draft import Span
+from claimcheck.english.speech.closed import DETERMINERS, OCCASIONS, is_date_word
 from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
@@ -77,6 +78,14 @@ class Frame:
         """Whether the frame is set like a headline, every main word with a capital letter."""
         words = [number for number, word in enumerate(self.words) if word.isalpha() and len(word) > 3]
         return len(words) > 2 and all(self.is_name(number) for number in words)
+
+
+def is_dated(frame: Frame, number: int) -> bool:
+    """Whether a date stands inside a phrase that its article opens: "a May 4 memo", "the Friday report"."""
+    if frame.word(number - 1) not in DETERMINERS or not is_date_word(frame.words[number]):
+        return False
+    onward = number + 1 + frame.word(number + 1).isdigit()
+    return frame.word(onward) in OCCASIONS and frame.is_name(number)
 
 
 def frame_spans(text: str, line: Span, quotations: Sequence[Quoted], sentences: Sentences) -> Iterator[Span]:

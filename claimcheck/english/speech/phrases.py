@@ -19,7 +19,7 @@ from claimcheck.english.speech.closed import (
     is_adverb,
     is_date_word,
 )
-from claimcheck.english.speech.frames import QUOTE, STOPS, Frame
+from claimcheck.english.speech.frames import QUOTE, STOPS, Frame, is_dated
 from claimcheck.english.speech.reporting import CUES, NOUNS_TOO, SAID_THINGS
 
 _BEFORE_FIRST = STOPS | {""}
@@ -161,7 +161,7 @@ def _past_adverbial(frame: Frame, at: int, end: int) -> int:
 
 def _fits(frame: Frame, number: int) -> bool:
     word = frame.words[number]
-    if word in STOPS or word in CONNECTIVES or word in AUXILIARIES:
+    if word in STOPS or word in CONNECTIVES or (word in AUXILIARIES and not is_dated(frame, number)):
         return False
     if frame.is_name(number):
         return True
@@ -249,7 +249,11 @@ def _chunk(frame: Frame, at: int) -> int:
             break
         if end > at and word in ARTICLES and frame.words[end - 1] not in DETERMINERS:
             break
-        if end > at and (is_date_word(word) or is_adverb(word)) and not _in_name(frame, end):
+        if (
+            end > at
+            and (is_date_word(word) or is_adverb(word))
+            and not (_in_name(frame, end) or is_dated(frame, end))
+        ):
             break
         end += 1
     return end

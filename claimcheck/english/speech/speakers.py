@@ -14,6 +14,8 @@ from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.bodies import Bodies
+from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
 from claimcheck.english.speech.reporting import SAID_THINGS
 
@@ -72,6 +74,7 @@ class Cast:
         self.known: dict[Span, Speaker | None] = {}
         self.persons = persons
         self.offices: dict[str, list[Person]] = {}
+        self.bodies = Bodies(self.text)
         self.holders = Holders(text, self.places, self.starts)
 
     def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
@@ -189,9 +192,12 @@ class Cast:
             return _as_speaker(person)
         if _AGED.match(words) and (last := self._last_person(at, None)[1]):
             return last
+        body = self.bodies.only(head) if definite and len(found) == 2 else None
         owned = _OWNED.match(words)
         holder = self._holder(owned[1], owned[2]) if owned else None
-        return _as_speaker(holder) if holder else Speaker(_plain(found, words, head), None, None, head)
+        return (
+            _as_speaker(holder) if holder else Speaker(body or _plain(found, words, head), None, None, head)
+        )
 
     def _holder(self, owner: str, office: str) -> Person | None:
         """The only person of the text with an office: "Norway's premier" of Prime Minister Ana Lund."""
@@ -237,7 +243,7 @@ def _plain(found: list[str], words: str, head: str) -> str:
         head in SAID_THINGS
         and found[-1] == head
         and len(names) > 1
-        and all(word[0].isupper() for word in names[:-1])
+        and all(word[0].isupper() and not is_date_word(word.lower()) for word in names[:-1])
     ):
         return words[start : words.rindex(head)].rstrip()
     return words

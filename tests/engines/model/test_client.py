@@ -103,8 +103,9 @@ def test_a_fault_has_an_outcome(server, name, caplog, capfd):
     caplog.set_level(logging.DEBUG)
     server.on(fault)
     began = time.monotonic()
-    (answer,) = ask(server, timeout=0.2)
-    assert time.monotonic() - began < 3
+    # Only a server that is silent is left so early: on a busy machine others take their time.
+    (answer,) = ask(server, timeout=0.2 if "0.2 s" in words else 5)
+    assert time.monotonic() - began < 10
     assert (answer.status, answer.attempts, len(server.log)) == (ending, requests, requests)
     assert words in answer.reason
     assert "\n" not in answer.reason
@@ -160,7 +161,7 @@ def test_counts_that_are_none_are_zero(server, usage):
 def test_a_fault_that_passes_is_got_over(server, fault):
     """A server that fails twice and then answers has answered."""
     server.on(fault, times=2)
-    (answer,) = ask(server, timeout=0.2)
+    (answer,) = ask(server, timeout=1)
     assert (answer.status, answer.attempts, len(server.log)) == ("ok", 3, 3)
 
 
