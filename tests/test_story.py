@@ -1,4 +1,4 @@
-"""A draft's way over the desk, through the real command line: checked, ticked, revised, marked, signed, passed."""
+"""A draft's way over the desk by the real command line: checked, ticked, revised, marked, signed, passed."""
 
 import json
 import subprocess
