@@ -99,10 +99,11 @@ class Draft:
 
     `blocks` are in order, do not overlap and leave out only blank space. `markup` lists the spans inside
     blocks that belong to the format (emphasis marks, link targets, front matter) and not to the copy.
-    `published_from` says where the date was read: "option", "front matter", "byline" or "dateline".
-    `notices` are warnings about reading, one line each. `unit` is what people find a place of the draft by,
-    and `units` the offsets where each paragraph or page begins; a text has lines. `original` is the file,
-    where an output can be a copy of it.
+    `published_from` says where the date was read: "option", "front matter", "byline", "dateline", or the
+    format's own field ("page metadata", "e-mail date", "versioncreated"). `notices` are warnings about
+    reading, one line each. `unit` is what people find a place of the draft by, and `units` the offsets where
+    each paragraph or page begins; a text has lines. `original` is the file, where an output can be a copy
+    of it.
     """
 
     origin: Origin

@@ -4,7 +4,8 @@ ClaimcheckError
 ├── UsageError           2  an option or a combination of options that makes no sense
 ├── ReadError            2  a draft that can't be read: missing, binary, empty, not decodable
 ├── ConfigurationError   2  a setting, prompt or environment value that does not hold
-└── OutputError          2  a result that can't be written where it was asked for
+├── OutputError          2  a result that can't be written where it was asked for
+└── NotYetError         75  what is not ready: the same command later does the rest (EX_TEMPFAIL, sysexits.h)
 """
 
 from typing import ClassVar
@@ -30,3 +31,9 @@ class ConfigurationError(ClaimcheckError):
 
 class OutputError(ClaimcheckError):
     """A result that can't be written where it was asked for."""
+
+
+class NotYetError(ClaimcheckError):
+    """What is not ready: a batch that is under way, a server that does not answer just now."""
+
+    exit_code = 75

@@ -30,6 +30,14 @@ FlagV1: TypeAlias = Literal[
 ]
 
 
+class WhereV1(Wire):
+    """Where people find a place in a draft that is no text file; `path` is its element, where it has such."""
+
+    unit: Literal["paragraph", "page"]
+    number: Ordinal
+    path: Text | None
+
+
 class SkippedV1(Wire):
     """A part of the draft that was not read."""
 
@@ -117,6 +125,7 @@ class ClaimV1(Wire):
     end: Count
     line: Ordinal
     column: Ordinal
+    place: WhereV1 | None
     sentence: Text
     statement: Text
     attributed_to: Text | None
@@ -165,6 +174,7 @@ class GapV1(Wire):
     end: Count
     line: Ordinal
     column: Ordinal
+    place: WhereV1 | None
 
 
 class PlaceV1(Wire):
@@ -174,6 +184,7 @@ class PlaceV1(Wire):
     end: Count
     line: Ordinal
     column: Ordinal
+    place: WhereV1 | None
 
 
 class FindingV1(Wire):
@@ -187,6 +198,7 @@ class FindingV1(Wire):
     end: Count
     line: Ordinal
     column: Ordinal
+    place: WhereV1 | None
     related: list[PlaceV1]
 
 

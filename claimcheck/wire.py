@@ -39,9 +39,9 @@ def wire(report: Report) -> schema.ReportV1:
         "draft": _draft(report.draft),
         "run": {**asdict(report.run), "chunks": [asdict(chunk) for chunk in report.run.chunks]},
         "coverage": {kind: asdict(seen) for kind, seen in report.coverage.items()},
-        "claims": [_claim(claim) for claim in report.claims],
+        "claims": [_claim(report.draft, claim) for claim in report.claims],
         "rejected": [asdict(proposal) for proposal in report.rejected],
-        "gaps": [asdict(gap) for gap in report.gaps],
+        "gaps": [{**asdict(gap), "place": _where(report.draft, gap.start)} for gap in report.gaps],
         "findings": [_finding(report.draft, finding) for finding in report.findings],
         "revision": _revision(report.revision) if report.revision else None,
         "gone": [{**asdict(gone), "status": "gone", "was": gone.status} for gone in report.gone],
@@ -75,9 +75,10 @@ def _skipped(draft: Draft, block: Block) -> Fields:
     }
 
 
-def _claim(claim: Claim) -> Fields:
+def _claim(draft: Draft, claim: Claim) -> Fields:
     return {
         **asdict(claim),
+        "place": _where(draft, claim.start),
         "flags": [flag.value for flag in claim.flags],
         "value": value_of(claim.value),
         "verify": list(claim.verify),
@@ -131,4 +132,12 @@ def _revision(revision: Revision) -> Fields:
 
 def _place(draft: Draft, start: int, end: int) -> Fields:
     place = draft.place(start)
-    return {"start": start, "end": end, "line": place.line, "column": place.column}
+    where = _where(draft, start)
+    return {"start": start, "end": end, "line": place.line, "column": place.column, "place": where}
+
+
+def _where(draft: Draft, offset: int) -> Fields | None:
+    """Where people find an offset of a draft that has no lines of its own."""
+    if draft.unit == "line":
+        return None
+    return {"unit": draft.unit, "number": draft.number(offset), "path": draft.path(offset)}

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from claimcheck.cli import app
 from claimcheck.emitters import formats
+from claimcheck.readers import read
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "golden"
@@ -55,8 +56,10 @@ class Case:
 
     @cached_property
     def text(self) -> str:
-        """The draft as decoded: no byte order mark, line ends kept."""
-        return self.draft.read_bytes().decode("utf-8-sig")
+        """The draft's text: as decoded, line ends kept; of a format that is no text, as it is read."""
+        if self.draft.suffix in {".md", ".txt"}:
+            return self.draft.read_bytes().decode("utf-8-sig")
+        return read(str(self.draft)).text
 
     @cached_property
     def settings(self) -> Mapping[str, Any]:

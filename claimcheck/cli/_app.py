@@ -54,7 +54,7 @@ app = typer.Typer(
     help="claimcheck reads a draft and hands the editor every claim to check: the exact words, where they "
     "stand, who the draft says they come from, and what to verify. It never says true or false.",
     epilog="Exit codes: 0 done; 1 findings at or above --fail-on, or a gate not passed; 2 bad usage or "
-    "unreadable input; 3 incomplete; 130 interrupted.",
+    "unreadable input; 3 incomplete; 75 not ready yet; 130 interrupted.",
 )
 
 

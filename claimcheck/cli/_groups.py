@@ -1,6 +1,6 @@
 """The options that commands share, in groups; each group is flattened into the options of a command."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import typer
@@ -54,6 +54,7 @@ class Asking:
     allow_remote: options.AllowRemote = False
     max_tokens_total: options.MaxTokens = None
     concurrency: options.Concurrency = 8
+    timeout: options.Timeout = None
     requests_per_minute: options.RequestsAMinute = None
     tokens_per_minute: options.TokensAMinute = None
 
@@ -77,6 +78,8 @@ def checking(ctx: typer.Context, groups: Groups, **more: Any) -> Any:
     asking, writing, failing = groups.asking, groups.writing, groups.failing
     said: dict[str, Any] = {"engine": "offline"} if asking.offline else {}
     values = configured(ctx, **said, **({"second_look": False} if asking.no_second_look else {}))
+    if asking.timeout is not None:  # what is said now is not cut short by what was settled before
+        values = replace(values, patience=max(values.patience, asking.timeout))
     return CheckOptions(
         reading=reading(groups.reading.published, values.keep_furniture),
         outputs=()

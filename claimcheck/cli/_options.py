@@ -128,6 +128,12 @@ MaxTokens: TypeAlias = Annotated[
     int | None, typer.Option("--max-tokens-total", metavar="N", min=1, help="Stop before a draft costs more.")
 ]
 Concurrency: TypeAlias = Annotated[int, typer.Option(metavar="N", min=1, max=64, help="Questions at a time.")]
+Timeout: TypeAlias = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SECONDS", min=1, max=86_400, help="How long an answer may take.", show_default=False
+    ),
+]
 RequestsAMinute: TypeAlias = Annotated[
     int | None, typer.Option("--requests-per-minute", metavar="N", min=1, help="At most so many.")
 ]

@@ -65,7 +65,7 @@ def run(named: Sequence[str], options: CheckOptions, then: Callable[[Report], Re
     drafts = Drafts(_chosen(named, options.since), options.reading)
     if options.estimate:
         return estimate(drafts, options.model)
-    outputs, gate, desk = _Outputs(options, drafts.paths), _Gate(options.gating), _desk(options)
+    outputs, gate, desk = Outputs(options, drafts.paths), Gate(options.gating), _desk(options)
     with asking(options.model) as ask:
         for draft in drafts:
             report = check(draft, ask, options.house, desk)
@@ -99,7 +99,7 @@ def _desk(options: CheckOptions) -> "Desk | None":
     return gather(options.against, options.reading)
 
 
-class _Gate:
+class Gate:
     """Says which drafts fail and why, and keeps the baseline."""
 
     def __init__(self, gating: Gating) -> None:
@@ -112,6 +112,7 @@ class _Gate:
             raise UsageError("--update-baseline writes the file that --baseline names")
 
     def add(self, report: Report) -> None:
+        """Say why a report fails, if it does."""
         if not report.run.complete:
             self.codes.add(3)
         if self.gating.update:
@@ -125,11 +126,12 @@ class _Gate:
         self.codes.add(1 if reasons else 0)
 
     def close(self) -> None:
+        """Write the baseline where it is written anew."""
         if self.gating.update and self.gating.baseline:
             Baseline(frozenset(self.known)).write(self.gating.baseline)
 
 
-class _Outputs:
+class Outputs:
     """Takes reports as they come: standard output at once, files when the last is known."""
 
     def __init__(self, options: CheckOptions, paths: Sequence[str]) -> None:
@@ -138,6 +140,7 @@ class _Outputs:
         self.held: dict[Output, list[str | bytes]] = {}
 
     def add(self, report: Report) -> None:
+        """Write a report, or hold it until all are known."""
         for output in self.options.outputs:
             if output.target is not None and output.target.is_dir():
                 result = emit(report, output.format, self.options.layout)
@@ -155,5 +158,6 @@ class _Outputs:
         return file
 
     def close(self) -> None:
+        """Write what was held."""
         for output, rendered in self.held.items():
             write(join(output.format, rendered), output.target)

@@ -10,7 +10,7 @@ from claimcheck.engines.model.chunk import Chunk, plan
 from claimcheck.engines.model.prompt import VERSION, Prompt, load, question
 from claimcheck.engines.model.tokens import counter
 from claimcheck.errors import ReadError
-from claimcheck.layout import phrases
+from claimcheck.layout import places
 from claimcheck.output import write
 from claimcheck.readers import ReadOptions
 from claimcheck.report import Evidence
@@ -39,7 +39,7 @@ def _questions(draft: Draft, prompt: Prompt, tokens_a_chunk: int) -> Iterator[st
 
 
 def _lines(seen: Evidence, chunk: Chunk) -> str:
-    """The lines of the draft that a chunk takes up."""
+    """The lines, paragraphs or pages of the draft that a chunk takes up."""
     spans = seen.sentences.spans
     place = seen.prose.source(Span(spans[chunk.first].start, spans[chunk.last - 1].end))
-    return phrases.lines(seen.draft.place(place.start).line, seen.draft.place(place.end - 1).line)
+    return places.place(seen.draft, place.start, place.end)

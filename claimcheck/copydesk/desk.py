@@ -8,18 +8,20 @@ from claimcheck.copydesk.boxes import skip_boxes
 from claimcheck.copydesk.captions import mark_captions
 from claimcheck.copydesk.comments import skip_comments
 from claimcheck.copydesk.dates import dates, day_of
+from claimcheck.copydesk.embargo import EMBARGO
 from claimcheck.copydesk.headings import skip_titles
 from claimcheck.copydesk.hidden import hidden
-from claimcheck.copydesk.lines import skip_edges, skip_lines
-from claimcheck.copydesk.manuscript import Manuscript, Piece
+from claimcheck.copydesk.lines import rule_for, skip_edges, skip_lines
+from claimcheck.copydesk.manuscript import FORMAT_REASONS, Manuscript, Piece
 from claimcheck.copydesk.masthead import skip_masthead
 from claimcheck.copydesk.related import skip_teasers
 from claimcheck.copydesk.roles import give_roles
 from claimcheck.copydesk.stamps import opening, stamp
 from claimcheck.draft import Block, BlockKind, Draft, Origin
 
-# A dateline opens one of the first paragraphs.
+# A dateline opens one of the first paragraphs; an embargo stands above them.
 _TOP = 12
+_HEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Published:
 def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = False) -> Draft:
     """The draft that a manuscript makes; with `keep_furniture` only the format's own parts are left out."""
     pieces = list(manuscript.pieces)
-    if not keep_furniture:
-        pieces = sifted(manuscript.text, pieces)
+    secret = manuscript.confidential or _embargoed(pieces)
+    pieces = [_kept(piece) for piece in pieces] if keep_furniture else sifted(manuscript.text, pieces)
     pieces = give_roles(pieces)
     published = _published(manuscript, pieces)
     draft = Draft(
@@ -46,7 +48,7 @@ def drafted(manuscript: Manuscript, origin: Origin, *, keep_furniture: bool = Fa
         manuscript.title or _title(pieces),
         published.day,
         published.source,
-        manuscript.confidential,
+        secret,
     )
     notices = [*manuscript.notices, *hidden(draft), *filter(None, [published.notice])]
     return replace(
@@ -79,6 +81,20 @@ def _blocks(pieces: list[Piece]) -> Iterator[Block]:
         held = block
     if held:
         yield held
+
+
+def _kept(piece: Piece) -> Piece:
+    """A piece as copy, unless it is part of the format."""
+    if piece.reason is None or piece.reason in FORMAT_REASONS:
+        return piece
+    return replace(piece, kind=None, reason=None)
+
+
+def _embargoed(pieces: list[Piece]) -> bool:
+    """Whether one of the first lines says that the copy is embargoed or confidential."""
+    copy = [piece for piece in pieces if piece.reason not in FORMAT_REASONS]
+    found = (rule_for(piece.words) for piece in copy[:_HEAD])
+    return any(rule is not None and rule.reason == EMBARGO for rule in found)
 
 
 def _title(pieces: list[Piece]) -> str | None:

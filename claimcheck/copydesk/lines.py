@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from claimcheck.copydesk import fittings, site
+from claimcheck.copydesk import embargo, fittings, site
 from claimcheck.copydesk.manuscript import Piece
 from claimcheck.copydesk.rules import Rule
 
-RULES = (*site.RULES, *fittings.RULES)
+RULES = (*embargo.RULES, *site.RULES, *fittings.RULES)
 
 _FIRST = re.compile(r"\W*?(\d|[^\W\d_]+)")
 # The longest lines of furniture are cookie notices; a rule's pattern never sees a longer one.

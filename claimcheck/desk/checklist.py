@@ -18,14 +18,16 @@ _ID: Final = re.compile(r"(?:<!--\s*|(?<!\\)`)cc:([\w.-]+)(?:\s*-->|`)")
 _PART: Final = re.compile(r"<!-- claimcheck: part (\d+) of (\d+) -->")
 _SHA256: Final = re.compile(r"sha256 `?([0-9a-f]{12,64})\b")
 _PLACE: Final = re.compile(
-    r"(?P<gone>was (?:there|\w+ (?P<then>\d+))|(?:line|paragraph|page) (?P<line>\d+)):\s*"
+    r"(?P<gone>was (?:there|line (?P<then>\d+)|\w+ \d+)|line (?P<line>\d+)|(?:paragraph|page) \d+):\s*"
 )
 _PIECES: Final = re.compile(r"\\.|(?P<bold>\*\*|__)|\s(?P<remarks>[*_]\()", re.DOTALL)
 _STATUS: Final = re.compile(
     r"(?:\*\*|__)\s*([\w -]+?)\s*(:?)\s*(?:\*\*|__)\s*([:.–—-]?)[ \t]*", re.IGNORECASE
 )
 _READING: Final = re.compile(r"(?:^|; )(read as [^;]+|relative date, not resolved|stage: [^;]+)(?:; |$)")
-_OTHERS: Final = re.compile(r"\balso lines? [\d, and]+, (?:according to ([^;]+)|no source)")
+_OTHERS: Final = re.compile(
+    r"\balso (?:line|paragraph|page)s? [\d, and]+, (?:according to ([^;]+)|no source)"
+)
 _ENDS: Final = re.compile(r"#{1,6}\s|<(?!!--\s*cc:|br\b)|```|~~~")
 
 

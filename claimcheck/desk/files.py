@@ -86,13 +86,21 @@ def _json(path: Path, text: str) -> Held:
 
 
 def report_of(path: Path, fields: dict[str, Any]) -> ReportV1:
-    """The report; one that was written before there were revisions has had none."""
+    """The report; one that was written before there were revisions, or pages, has had none."""
+    for part in ("claims", "gaps", "findings"):
+        for each in _objects(fields.get(part)):
+            for spot in (each, *_objects(each.get("related"))):
+                spot.setdefault("place", None)
     try:
         return ReportV1.model_validate({"revision": None, "gone": [], **fields})
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"]))
         raise ReadError(f"{path}: not a report of claimcheck: {place}: {first['msg']}") from error
+
+
+def _objects(held: object) -> list[dict[str, Any]]:
+    return [each for each in held if isinstance(each, dict)] if isinstance(held, list) else []
 
 
 def _gone(gone: GoneV1) -> Past:

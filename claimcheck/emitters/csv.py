@@ -2,6 +2,7 @@
 
 A cell that a spreadsheet would run as a formula opens with "'", which is not part of the copy; more than one
 value in a cell is joined with "; ". What is gone since an earlier draft has no row.
+A last column has the page or the paragraph, where a draft has such.
 """
 
 import csv
@@ -10,7 +11,7 @@ from io import StringIO
 
 from claimcheck.claims import Claim, Quantity
 from claimcheck.emitters import EmitOptions
-from claimcheck.layout import checklist, notes, phrases, sources
+from claimcheck.layout import checklist, notes, phrases, places, sources
 from claimcheck.layout.escape import cell
 from claimcheck.report import Report
 
@@ -24,6 +25,8 @@ def render(report: Report, options: EmitOptions) -> str:
         laid = checklist.checklist(report, options.order)
         claims = (claim for section in laid.sections for item in section.items for claim in item.claims)
     columns = {**_COLUMNS, **(_SOURCES if report.sources else {})}
+    if report.draft.unit != "line":
+        columns["place"] = lambda claim: places.place(report.draft, claim.start)
     table = StringIO()
     writer = csv.writer(table)
     writer.writerow(columns)

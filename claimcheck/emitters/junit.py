@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from claimcheck.draft import Draft
 from claimcheck.emitters import EmitOptions
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, places
 from claimcheck.layout.escape import line
 from claimcheck.layout.notices import Notice, notices
 from claimcheck.report import Report
@@ -50,12 +50,13 @@ def _document(suites: list[ET.Element]) -> str:
 def _case(draft: Draft, notice: Notice) -> ET.Element:
     words = phrases.shorten(draft.text[notice.span.start : notice.span.end], _WORDS)
     # Equal names collapse, so the id is part of the name.
-    name = f"line {notice.first.line}: {notice.title}: {words} [{notice.id}]"
+    where = places.place(draft, notice.span.start)
+    name = f"{where}: {notice.title}: {words} [{notice.id}]"
     case = _named(draft, name)
     message = _plain(f"{notice.title}: {notice.message}")
     if notice.level == "error":
         failure = ET.SubElement(case, "failure", {"type": notice.rule, "message": message})
-        failure.text = f"{_plain(draft.origin.path)}, line {notice.first.line}: {message}"
+        failure.text = f"{_plain(draft.origin.path)}, {where}: {message}"
     else:
         ET.SubElement(case, "skipped", {"message": message})
     return case

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from claimcheck.draft import Block
 from claimcheck.emitters import EmitOptions
-from claimcheck.layout import checklist, phrases
+from claimcheck.layout import checklist, places
 from claimcheck.layout.checklist import Checklist, Lost, Section
 from claimcheck.layout.escape import line, visible
 from claimcheck.layout.galley import Piece, galley
@@ -88,7 +88,7 @@ class _Page:
         remarks = f" ({line('; '.join(known))})" if known else ""
         words = line(item.words) if self.color else f"⟦{line(item.words)}⟧"
         text = self.write(
-            Ink(f"line {item.claim.line}: {line(item.before)}"),
+            Ink(f"{item.place}: {line(item.before)}"),
             Ink(words, _COLORS.get(item.claim.priority, BOLD)),
             Ink(f"{line(item.after)}{said}"),
             Ink(remarks, DIM),
@@ -105,21 +105,27 @@ class _Page:
         return self.remarks(f"Gone from the draft ({len(known)})", known) if known else ""
 
     def copy(self, report: Report) -> str:
-        """The draft, its lines numbered, furniture named but not shown."""
+        """The draft, numbered by line, paragraph or page, furniture named but not shown."""
         return "".join(
             self._skipped(report, skipped) if skipped else self._lines(report, list(pieces))
             for skipped, pieces in groupby(galley(report), lambda piece: piece.skipped)
         )
 
     def _skipped(self, report: Report, block: Block) -> str:
-        first, last = (report.draft.place(at).line for at in (block.start, max(block.start, block.end - 1)))
-        said = f"({phrases.lines(first, last)} not read: {line(block.reason or 'no reason given')})"
-        return self.write(Ink(said, DIM), lead=f"{first:>5} | ")
+        where = places.skipped(report.draft, block)
+        said = f"({f'{where} ' if where else ''}not read: {line(block.reason or 'no reason given')})"
+        number = report.draft.number(block.start) if where else ""
+        return self.write(Ink(said, DIM), lead=f"{number:>5} | ")
 
     def _lines(self, report: Report, pieces: list[Piece]) -> str:
-        number = report.draft.place(pieces[0].start).line
+        draft = report.draft
+        first = draft.place(pieces[0].start).line
         lines = split(ink for piece in pieces for ink in self._marked(piece))
-        return "".join(self.write(*inks, lead=f"{at:>5} | ") for at, inks in enumerate(lines, number) if inks)
+        return "".join(
+            self.write(*inks, lead=f"{draft.number(draft.lines(at, at).start):>5} | ")
+            for at, inks in enumerate(lines, first)
+            if inks
+        )
 
     def _marked(self, piece: Piece) -> Iterator[Ink]:
         """A piece of the draft in the colour of its claims; without colour, in numbered brackets."""

@@ -10,10 +10,10 @@ from itertools import groupby
 from typing import Literal
 
 from claimcheck.claims import Claim, When
-from claimcheck.layout import phrases, sources
+from claimcheck.layout import phrases, places, sources
 from claimcheck.layout.items import QUOTE, Item, item, marks
 from claimcheck.layout.phrases import shorten
-from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, lines, warnings
+from claimcheck.layout.remarks import Appendix, Checks, Remark, appendices, warnings
 from claimcheck.ledger import Status
 from claimcheck.report import Gone, Report
 
@@ -103,7 +103,7 @@ def checklist(report: Report, order: Literal["priority", "text"]) -> Checklist:
         facts=tuple(_facts(report)),
         warnings=warnings(report),
         sections=tuple(_by_priority(report, shared) if by_priority else _by_place(report, shared)),
-        gone=tuple(map(_lost, report.gone)),
+        gone=tuple(_lost(report, gone) for gone in report.gone),
         appendices=tuple(appendices(report, {} if by_priority else shared)),
     )
 
@@ -117,7 +117,7 @@ def _alarms(report: Report) -> Iterator[str]:
     failed = [chunk for chunk in report.run.chunks if chunk.status != "ok"]
     if failed or not report.run.complete:
         yield "Incomplete: part of the draft was not checked."
-        yield from map(phrases.failure, failed)
+        yield from (places.failure(report.draft, chunk) for chunk in failed)
     yield from sources.unread(report)
     if report.draft.confidential:
         yield "Confidential: this list quotes copy that is not to be passed on."
@@ -126,6 +126,7 @@ def _alarms(report: Report) -> Iterator[str]:
 def _facts(report: Report) -> Iterator[str]:
     yield from sources.summary(report)
     yield from _not_read(report)
+    yield from (phrases.fault(chunk) for chunk in report.run.chunks if chunk.status == "ok" and chunk.reason)
     unresolved = sum(_unresolved(claim) for claim in report.claims)
     if unresolved and report.draft.published is None:
         yield f"Relative dates not resolved, because no publication date is known: {unresolved}."
@@ -142,11 +143,11 @@ def _not_read(report: Report) -> Iterator[str]:
     """The furniture by reason: "Not read: lines 20-21, line 30 (links); line 34 (caption printed twice)."."""
     by_reason: dict[str, list[str]] = defaultdict(list)
     for block in report.draft.skipped:
-        by_reason[block.reason or "no reason given"].append(lines(report, block.start, block.end))
+        by_reason[block.reason or "no reason given"] += filter(None, [places.skipped(report.draft, block)])
     named = [
-        f"{', '.join(places[at : at + _RANGES])} ({shorten(reason)})"
-        for reason, places in by_reason.items()
-        for at in range(0, len(places), _RANGES)
+        f"{', '.join(found[at : at + _RANGES])} ({shorten(reason)})" if found else shorten(reason)
+        for reason, found in by_reason.items()
+        for at in range(0, len(found) or 1, _RANGES)
     ]
     for at in range(0, len(named), _REASONS):
         yield f"Not read: {'; '.join(named[at : at + _REASONS])}."
@@ -182,9 +183,10 @@ def _by_place(report: Report, shared: Checks) -> Iterator[Section]:
         yield Section("In the order of the draft", None, (), named)
 
 
-def _lost(gone: Gone) -> Lost:
-    """A claim that is gone; its words are shortened."""
-    place = f"was {phrases.lines(gone.line, gone.line)}" if gone.line else "was there"
+def _lost(report: Report, gone: Gone) -> Lost:
+    """A claim that is gone; its words are shortened. Where people count no lines, its line says nothing."""
+    lined = gone.line and report.draft.unit == "line"
+    place = f"was {phrases.lines(gone.line, gone.line)}" if gone.line and lined else "was there"
     stands = "its sentence still stands: not found again" if gone.stands else ""
     known = (gone.kind and phrases.kind(gone.kind), stands)
     return Lost(gone, place, shorten(gone.quote, QUOTE), tuple(filter(None, known)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.claims import Claim, Quantity, Quotation, Statement, Title, When
 from claimcheck.draft import Draft
-from claimcheck.layout import phrases, sources
+from claimcheck.layout import phrases, places, sources
 from claimcheck.layout.phrases import shorten
 from claimcheck.ledger import SETTLED, Status
 
@@ -24,11 +24,12 @@ _MARKS = {mark: (mark, closing) for mark, closing in zip("\"'‘«„", "\"'’�
 class Item:
     """One thing to check: the claim's words in their context, who says it, remarks, checks, sources.
 
-    `claims` are the claim and its repeats, all of one status and note; `before` and `after` are context,
-    `about` a statement that does not hold the words. All strings are raw.
+    `claims` are the claim and its repeats, all of one status and note; `place` is the claim's; `before` and
+    `after` are context, `about` a statement that does not hold the words. All strings are raw.
     """
 
     claims: tuple[Claim, ...]
+    place: str
     before: str
     words: str
     after: str
@@ -77,12 +78,13 @@ def item(draft: Draft, claims: Sequence[Claim], known: Sequence[str]) -> Item:
     who = _who(claim)
     return Item(
         claims=tuple(claims),
+        place=places.place(draft, claim.start),
         before=before,
         words=shorten(claim.quote, QUOTE),
         after=after,
         about=shorten(about, 2 * _CONTEXT),
         who="" if _named(claim, f"{before}{_fold(claim.quote)}{after} {about}") else shorten(who),
-        remarks=tuple(_remarks(claims)),
+        remarks=tuple(_remarks(draft, claims)),
         checks=tuple(check for check in claim.verify if check not in known),
         sources=tuple(sources.lines(claim)),
     )
@@ -175,7 +177,7 @@ def _printed(claim: Claim, speaker: str | None) -> str:
     return "" if asked else f" (the draft says “{printed}”)"
 
 
-def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
+def _remarks(draft: Draft, claims: Sequence[Claim]) -> Iterator[str]:
     claim, *repeats = claims
     yield from sources.remarks(claim)
     yield from _reading(claim)
@@ -184,19 +186,20 @@ def _remarks(claims: Sequence[Claim]) -> Iterator[str]:
         yield f"the model read another value: {_pairs(claim)}"
     elif claim.value_check == "not readable" and claim.model_value:
         yield f"the model's value can't be read from these words: {_pairs(claim)}"
-    yield from _elsewhere(claim, repeats)
+    yield from _elsewhere(draft, claim, repeats)
 
 
-def _elsewhere(claim: Claim, repeats: Sequence[Claim]) -> Iterator[str]:
-    """The lines of the repeats; where another source says it, that one too."""
+def _elsewhere(draft: Draft, claim: Claim, repeats: Sequence[Claim]) -> Iterator[str]:
+    """The places of the repeats; where another source says it, that one too."""
     others: dict[str | None, set[int]] = {claim.attributed_to: set()}
     for repeat in repeats:
-        others.setdefault(repeat.attributed_to, set()).add(repeat.line)
-    others[claim.attributed_to].discard(claim.line)
-    for source, places in others.items():
-        if places:
+        others.setdefault(repeat.attributed_to, set()).add(draft.number(repeat.start))
+    others[claim.attributed_to].discard(draft.number(claim.start))
+    for source, found in others.items():
+        if found:
+            also = phrases.numbers(found, draft.unit)
             said = f"according to {shorten(source)}" if source else "no source given"
-            yield f"also {phrases.numbers(places)}" + ("" if source == claim.attributed_to else f", {said}")
+            yield f"also {also}" + ("" if source == claim.attributed_to else f", {said}")
 
 
 def _reading(claim: Claim) -> Iterator[str]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from claimcheck.claims import Claim
 from claimcheck.draft import Place, Span
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, places
 from claimcheck.layout.phrases import shorten
 from claimcheck.ledger import SETTLED
 from claimcheck.report import Level, Report
@@ -87,7 +87,7 @@ def _incomplete(report: Report) -> Iterator[Notice]:
         if chunk.status != "ok":
             span = report.draft.lines(chunk.first_line, chunk.last_line)
             identity = _identity(INCOMPLETE, str(chunk.index), seen)
-            said = (identity, "Not read", phrases.failure(chunk))
+            said = (identity, "Not read", places.failure(report.draft, chunk))
             yield _notice(report, span, INCOMPLETE, "error", said)
 
 

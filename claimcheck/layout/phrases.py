@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from claimcheck.claims import Claim, Flag, Quantity, Quotation, Statement, Superlative, Title, Value, When
+from claimcheck.draft import Unit
 from claimcheck.ledger import SETTLED
 from claimcheck.report import ChunkOutcome, Coverage, Report, Revision, Run
 
@@ -26,15 +27,15 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
-def lines(first: int, last: int) -> str:
-    """One line or a run of lines: "line 34", "lines 61-83"."""
-    return f"line {first}" if first == last else f"lines {first}-{last}"
+def lines(first: int, last: int, unit: Unit = "line") -> str:
+    """One line or a run of lines, or what the unit is: "line 34", "lines 61-83", "page 3"."""
+    return f"{unit} {first}" if first == last else f"{unit}s {first}-{last}"
 
 
-def numbers(found: Iterable[int]) -> str:
-    """Line numbers in order, each once, after their noun: "line 9", "lines 21, 50 and 58"."""
+def numbers(found: Iterable[int], unit: Unit = "line") -> str:
+    """Numbers in order, each once, after what they count: "line 9", "lines 21, 50 and 58"."""
     *most, last = map(str, sorted(set(found)))
-    return f"lines {', '.join(most)} and {last}" if most else f"line {last}"
+    return f"{unit}s {', '.join(most)} and {last}" if most else f"{unit} {last}"
 
 
 def kind(name: str) -> str:
@@ -105,12 +106,17 @@ def named(report: Report) -> str:
     return f"The model itself named {seen.covered} of these {seen.found}."
 
 
-def failure(chunk: ChunkOutcome) -> str:
+def failure(place: str, chunk: ChunkOutcome) -> str:
     """Which part of the draft was not read, and why."""
-    place = lines(chunk.first_line, chunk.last_line)
     tries = f", {chunk.attempts} attempts" if chunk.attempts > 1 else ""
     reason = shorten(chunk.reason or "no reason given")
     return f"{place} {chunk.status}: {reason}{tries}"
+
+
+def fault(chunk: ChunkOutcome) -> str:
+    """What was the matter with a reply that counts all the same."""
+    place = lines(chunk.first_line, chunk.last_line)
+    return f"The model's reply on {place} had faults: {shorten(chunk.reason or '')}."
 
 
 def flags(claim: Claim) -> list[str]:

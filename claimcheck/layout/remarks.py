@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from claimcheck.layout import phrases
+from claimcheck.layout import phrases, places
 from claimcheck.layout.phrases import shorten
 from claimcheck.report import Finding, Report
 
@@ -46,24 +46,26 @@ def warnings(report: Report) -> dict[str, tuple[Remark, ...]]:
 
 
 def _warning(report: Report, finding: Finding) -> Remark:
-    first = report.draft.place(finding.start).line
-    others = {report.draft.place(span.start).line for span in finding.related} - {first}
-    also = f" (see {phrases.numbers(others)})" if others else ""
+    others = places.others(report.draft, (span.start for span in finding.related), finding.start)
+    also = f" (see {others})" if others else ""
     words = report.draft.text[finding.start : finding.end]
     known = "" if words in finding.message else shorten(words)
-    return Remark("", f"{phrases.lines(first, first)}{also}", known, shorten(finding.message, _MESSAGE))
+    return Remark(
+        "", f"{places.place(report.draft, finding.start)}{also}", known, shorten(finding.message, _MESSAGE)
+    )
 
 
 def _gaps(report: Report) -> Iterator[Remark]:
     for gap in report.gaps:
-        yield Remark(phrases.kind(gap.type), phrases.lines(gap.line, gap.line), shorten(gap.text), "")
+        where = places.place(report.draft, gap.start)
+        yield Remark(phrases.kind(gap.type), where, shorten(gap.text), "")
 
 
 def _rejected(report: Report) -> Iterator[Remark]:
     for proposal in report.rejected:
         nearest = ""
         if near := proposal.nearest:
-            nearest = f"; nearest, {lines(report, near.start, near.end)}: “{shorten(near.text)}”"
+            nearest = f"; nearest, {places.place(report.draft, near.start, near.end)}: “{shorten(near.text)}”"
         reason = f"{shorten(proposal.reason)}{nearest}"
         yield Remark(phrases.kind(proposal.kind), "", shorten(proposal.quote), reason)
 
@@ -84,9 +86,3 @@ def _guide(report: Report, checks: Checks) -> Iterator[Remark]:
     for kind in [*report.headings, *sorted(checks.keys() - report.headings.keys())]:
         if known := checks.get(kind):
             yield Remark(report.headings.get(kind, kind), "", "", "; ".join(known))
-
-
-def lines(report: Report, start: int, end: int) -> str:
-    """The lines that a stretch of the draft takes up: "line 34", "lines 61-83"."""
-    place = report.draft.place
-    return phrases.lines(place(start).line, place(max(start, end - 1)).line)

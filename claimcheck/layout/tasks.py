@@ -131,7 +131,7 @@ class _Desk:
         own = f"  - {opening('; '.join(item.checks))}\n" if item.checks else ""
         own += "".join(f"  - {opening(source)}\n" for source in item.sources)
         box = "x" if item.done else " "
-        return f"- [{box}] line {item.claim.line}: {text}{_remarks(item.remarks)}{ids}{mark}\n{own}"
+        return f"- [{box}] {item.place}: {text}{_remarks(item.remarks)}{ids}{mark}\n{own}"
 
     def gone(self, lost: tuple[Lost, ...]) -> _Run:
         """What is gone, without boxes: there is nothing to tick."""

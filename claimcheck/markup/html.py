@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from lxml import etree, html
 
@@ -11,25 +13,38 @@ from claimcheck.errors import ReadError
 from claimcheck.markup.laid import Paragraph
 from claimcheck.markup.xml import local
 
-# What a browser does not show, or shows as something else than text.
+# What a browser does not show, or shows as something else than text; the last row of each set is NITF's.
 _UNSEEN = frozenset({
     "script", "style", "template", "noscript", "head", "iframe", "object", "svg", "math", "canvas", "audio",
     "video", "select", "textarea", "button", "datalist", "map",
+    "docdata", "pubdata", "media-metadata", "media-producer", "media-object",
 })  # fmt: skip
 _INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
     "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
-    "tt", "u", "var", "wbr", "img", "output", "strike", "nobr",
+    "tt", "u", "var", "wbr", "img", "output", "strike", "nobr", "person", "org", "location", "money",
+    "num", "chron", "event", "function", "city", "country", "region", "state", "lang", "pronounce", "virtloc",
 })  # fmt: skip
 _KINDS = {
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
+    "media-caption": BlockKind.CAPTION,
     "blockquote": BlockKind.QUOTE,
+    "bq": BlockKind.QUOTE,
+    "byline": BlockKind.BYLINE,
+    "dateline": BlockKind.DATELINE,
+    "hl2": BlockKind.SUBHEAD,
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), BlockKind.SUBHEAD),
 }
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = re.compile(r"\n *\n")
+_MOST = 30_000  # elements of a page; those of news sites have a few thousand
 _DEEPEST = 250  # elements within elements; a browser stops at 512
+# The cell of a table of facts; a longer one is a page that is laid out as a table.
+_LONGEST_CELL = 200
+_CITES = re.compile(r"\b(?:gmail_quote|yahoo_quoted)\b")
+_FORWARDED = re.compile(r"\s*(?:[-_ ]{2,}\s*forwarded |begin forwarded )", re.IGNORECASE)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,1000}\?>")
 
 
 def parsed(data: bytes | str, name: str) -> etree._Element:
@@ -39,6 +54,8 @@ def parsed(data: bytes | str, name: str) -> etree._Element:
         root = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise ReadError(f"{name} is no HTML that can be read: {error}") from error
+    if sum(1 for _ in islice(root.iter(), _MOST + 1)) > _MOST:
+        raise ReadError(f"{name} has more than {_MOST:,} elements: no article, not read")
     return root
 
 
@@ -53,6 +70,49 @@ def paragraphs(root: etree._Element, name: str) -> Iterator[Paragraph]:
     yield from walk.found
 
 
+def fragment(text: str, name: str, path: str) -> Iterator[Paragraph]:
+    """The paragraphs of a piece of HTML that a field of a file holds; `path` is the field's."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    for each in paragraphs(parsed(_DECLARATION.sub("", whole, count=1), name), name):
+        yield replace(each, path=f"{path}{each.path}")
+
+
+def quoted(text: str, name: str) -> Iterator[tuple[Paragraph, bool]]:
+    """The paragraphs of a mail, then those of the mails that it quotes, which are marked so."""
+    root = parsed(_DECLARATION.sub("", text, count=1), name)
+    cited: dict[etree._Element, None] = {}
+    for element in root.iter():
+        if _cites(element) and not any(each in cited for each in element.iterancestors()):
+            cited[element] = None
+    for element in cited:
+        _detach(element)
+    yield from ((each, False) for each in paragraphs(root, name))
+    for element in cited:
+        yield from ((each, True) for each in paragraphs(element, name))
+
+
+def _cites(element: etree._Element) -> bool:
+    """Whether an element quotes another mail, and does not pass it on."""
+    named = local(element) == "blockquote" and element.get("type") == "cite"
+    if not (named or _CITES.search(element.get("class") or "")):
+        return False
+    return _FORWARDED.match("".join(map(str, element.itertext()))) is None
+
+
+def _detach(element: etree._Element) -> None:
+    """Take an element out of its tree; the text after it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if before is None:
+        parent.text = (parent.text or "") + (element.tail or "")
+    else:
+        before.tail = (before.tail or "") + (element.tail or "")
+    element.tail = None
+    parent.remove(element)
+
+
 class _Walk:
     """Collects the words between the edges of block elements."""
 
@@ -63,6 +123,7 @@ class _Walk:
         self.words: list[str] = []
         self.holder: etree._Element | None = None
         self.titled = False
+        self.cells: dict[etree._Element, bool] = {}
 
     def through(self, element: etree._Element, depth: int) -> None:
         name = local(element)
@@ -100,15 +161,27 @@ class _Walk:
         names = [local(each) for each in (block, *block.iterancestors())]
         for part in _parted(words):
             self.found.append(
-                Paragraph(part, self._kind(names), "li" in names, path=self.tree.getpath(block))
+                Paragraph(part, self._kind(names, block), "li" in names, path=self.tree.getpath(block))
             )
 
-    def _kind(self, names: list[str]) -> BlockKind | None:
-        if names[0] == "h1":
+    def _kind(self, names: list[str], block: etree._Element) -> BlockKind | None:
+        if names[0] in {"h1", "hl1"}:
             kind = BlockKind.SUBHEAD if self.titled else BlockKind.HEADLINE
             self.titled = True
             return kind
-        return next((_KINDS[name] for name in names if name in _KINDS), None)
+        if names[0] == "hl2" and "hedline" in names:
+            return BlockKind.DEK
+        known = next((_KINDS[name] for name in names if name in _KINDS), None)
+        return known or (BlockKind.BODY if self._in_cell(block) else None)
+
+    def _in_cell(self, block: etree._Element) -> bool:
+        """Whether a paragraph is in the cell of a table of facts."""
+        cell = next((each for each in (block, *block.iterancestors()) if local(each) in {"td", "th"}), None)
+        if cell is None:
+            return False
+        if cell not in self.cells:
+            self.cells[cell] = len("".join(map(str, cell.itertext()))) <= _LONGEST_CELL
+        return self.cells[cell]
 
 
 def _parted(words: str) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """XML parsed so that it can't expand, fetch or exhaust anything."""
 
+from copy import deepcopy
+
 from lxml import etree
 
 from claimcheck.errors import ReadError
@@ -17,11 +19,21 @@ def parsed(data: bytes, name: str) -> etree._Element:
     return root
 
 
+def rooted(element: etree._Element) -> etree._Element:
+    """A copy of an element as the root of a tree of its own, whose names have no namespaces."""
+    root = deepcopy(element)
+    root.tail = None
+    for each in root.iter("{*}*"):
+        each.tag = local(each)
+    etree.cleanup_namespaces(root)
+    return root
+
+
 def local(element: etree._Element) -> str:
     """An element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attributes(element: etree._Element) -> dict[str, str]:
     """An element's attributes by their local names, whatever their namespaces."""
-    return {etree.QName(key).localname: str(value) for key, value in element.items()}
+    return {str(key).rpartition("}")[2]: str(value) for key, value in element.items()}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from claimcheck.markup.xml import attributes, local
-from claimcheck.office.package import opened
+from claimcheck.office.package import Package, opened
 
 _SIGNS = {"tab": "\t", "line-break": "\n"}
 # What stands inside a paragraph and is not its text.
@@ -50,7 +50,7 @@ def read(data: bytes, name: str) -> Told | None:
         kind = attributes(note).get("note-class", "footnote")
         holder = next((child for child in note if local(child) == "note-body"), note)
         found += [replace(each, note=f"{kind} {number}") for each in _paragraphs(holder, styles)]
-    return Told(tuple(found), tuple(_left_out(body)))
+    return Told(tuple(found), (*_left_out(body), *_around(package)))
 
 
 def _styles(root: etree._Element) -> dict[str, str]:
@@ -96,6 +96,16 @@ def _words(element: etree._Element) -> Iterator[str]:
         elif name and name not in _ASIDE and name not in {"text-box", "p"}:
             yield from _words(child)
         yield child.tail or ""
+
+
+def _around(package: Package) -> Iterator[str]:
+    """What stands on every page."""
+    styles = package.tree("styles.xml")
+    masters = [] if styles is None else list(styles.iter("{*}master-page"))
+    for kind in ("header", "footer"):
+        held = (each for master in masters for each in master if local(each) == kind)
+        if any("".join(map(str, each.itertext())).strip() for each in held):
+            yield f"the page {kind} is not read"
 
 
 def _left_out(body: etree._Element) -> Iterator[str]:

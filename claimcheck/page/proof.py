@@ -52,10 +52,12 @@ class Piece:
 class Line:
     """One line of the draft without its end; `kind` is that of the block it belongs to, empty for none.
 
-    `reasons` say why furniture that begins in it was not read.
+    `shown` is what people number it by: its own number, its paragraph's or its page's. `reasons` say why
+    furniture that begins in it was not read.
     """
 
     number: int
+    shown: int
     kind: str
     reasons: tuple[str, ...]
     pieces: tuple[Piece, ...]
@@ -78,7 +80,8 @@ def proof(draft: Draft, marks: Iterable[Mark]) -> Iterator[Line]:
             inside = sorted([mark for mark in inside if mark.end > start] + opens, key=_depth)
             pieces.append(Piece(_shown(draft.text[start:end]), tuple(inside), tuple(opens)))
         blocks = draft.blocks[max(0, bisect_right(starts, first) - 1) : bisect_left(starts, last)]
-        yield Line(number, _kind(blocks, first, last), tuple(_reasons(blocks, first)), tuple(pieces))
+        kind, reasons = _kind(blocks, first, last), tuple(_reasons(blocks, first))
+        yield Line(number, draft.number(first), kind, reasons, tuple(pieces))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -1,13 +1,15 @@
 """Input formats: each module of this folder turns the bytes of one format into a manuscript.
 
 A module offers `SUFFIXES`, the file name endings it knows; `OPENS`, a pattern of bytes that only its
-format begins with, or None; and `read(data, path)`, which gives a `Manuscript` or raises ReadError.
+format begins with, or None; `LARGEST`, the bytes of a file beyond which it is no draft but a mistake or an
+attack; and `read(data, path)`, which gives a `Manuscript` or raises ReadError.
 """
 
 import datetime as dt
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -16,11 +18,16 @@ from types import ModuleType
 from claimcheck import plugins
 from claimcheck.copydesk.decode import shown
 from claimcheck.copydesk.desk import drafted
-from claimcheck.copydesk.manuscript import FORMAT_REASONS
+from claimcheck.copydesk.manuscript import FORMAT_REASONS, Manuscript
 from claimcheck.draft import BlockKind, Draft, Origin
 from claimcheck.errors import ReadError
 
 _FALLBACK = "text"
+_MB = 1_000_000
+# Of any file: what is larger is not even opened.
+_LARGEST = 100 * _MB
+# An archive of a year's articles; the detectors read 10 of these in a minute or more.
+_LONGEST = 10 * _MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,22 @@ def read(path: str, options: ReadOptions | None = None) -> Draft:
     options = options or ReadOptions()
     data = _bytes(path)
     origin = Origin(path, sha256(data).hexdigest())
-    manuscript = _format(path, data).read(data, path)
+    manuscript = _read(_format(path, data), data, path)
     draft = drafted(manuscript, origin, keep_furniture=options.keep_furniture)
     _refuse_empty(draft)
     if options.date:
         return replace(draft, published=options.date, published_from="option")
     return draft
+
+
+def _read(module: ModuleType, data: bytes, path: str) -> Manuscript:
+    """What a format makes of a file that is not too large for it; nor may the text in it be."""
+    if len(data) > module.LARGEST:
+        raise ReadError(f"{shown(path)} has more than {module.LARGEST // _MB} MB: no draft, not read")
+    manuscript: Manuscript = module.read(data, path)
+    if len(manuscript.text) > _LONGEST:
+        raise ReadError(f"{shown(path)} has more than {_LONGEST // _MB} million characters: not read")
+    return manuscript
 
 
 def suffixes() -> tuple[str, ...]:
@@ -77,13 +94,17 @@ def _unreadable(failure: OSError) -> None:
 
 def _bytes(path: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        with nullcontext(sys.stdin.buffer) if path == "-" else Path(path).open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except IsADirectoryError as failure:
         raise ReadError(f"{path} is a folder, not a draft") from failure
     except OSError as failure:
         raise ReadError(f"{shown(path)} can't be read: {failure.strerror}") from failure
     except ValueError as failure:
         raise ReadError(f"{path!r} is no path: {failure}") from failure
+    if len(data) > _LARGEST:
+        raise ReadError(f"{shown(path)} has more than {_LARGEST // _MB} MB: no draft, not read")
+    return data
 
 
 def _format(path: str, data: bytes) -> ModuleType:

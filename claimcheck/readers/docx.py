@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".docx", ".docm")
 OPENS = re.compile(rb"PK\x03\x04[^\0]{0,64}?(?s:.{0,65536}?)word/")
+LARGEST = 100_000_000  # with its pictures
 
 _KINDS = {
     "title": BlockKind.HEADLINE,

@@ -6,11 +6,11 @@ What is the article says trafilatura; every paragraph keeps the path of its elem
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.copydesk.decode import shown
 from claimcheck.copydesk.manuscript import Manuscript
+from claimcheck.copydesk.stamps import stamp
 from claimcheck.draft import BlockKind
 from claimcheck.errors import ReadError
 
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 OPENS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+LARGEST = 10_000_000
 
 _AROUND = "page around the article"
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_RUNNING = 80  # characters from which a line is running text
+_FINAL = re.compile(r"[.!?…][\"'”’)\]]*\Z")
+_BESIDE = re.compile(r"/(?:aside|nav|footer|form)(?:\[\d+\])?/")
 _SHORT = 60  # letters and digits up to which a paragraph may stand in another by chance
 
 
@@ -35,20 +39,21 @@ def read(data: bytes, path: str) -> Manuscript:
         ) from error
     from claimcheck.markup.html import paragraphs, parsed  # noqa: PLC0415  # imports lxml
     from claimcheck.markup.laid import laid  # noqa: PLC0415  # as above
+    from claimcheck.markup.metadata import headline, issued  # noqa: PLC0415  # as above
 
     page = _decoded(data)
     root = parsed(page, shown(path))
-    article = trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
-    told = [*paragraphs(root, shown(path))]
+    article = trafilatura.bare_extraction(page, include_comments=False, with_metadata=False)
+    told = _headed([*paragraphs(root, shown(path))], headline(root))
     made = laid(_sorted_out(told, _Article(article)))
     return Manuscript(
         made.text,
         made.pieces,
         title=_title(told),
-        published=_day(article),
+        published=issued(root),
         published_from="page metadata",
         unit="paragraph",
-        units=made.starts,
+        units=tuple(piece.span.start for piece in made.pieces if not piece.reason),
     )
 
 
@@ -78,23 +83,42 @@ def _letters(words: str) -> str:
 
 
 def _sorted_out(told: "list[Paragraph]", article: _Article) -> "Iterator[Paragraph]":
-    """The paragraphs, those outside the article with the reason why they are left out."""
+    """The paragraphs, those outside the article with the reason why they are left out.
+
+    An extraction drops bylines, captions and, where breaks part them, whole paragraphs: what stands between
+    the first and the last that it kept and reads like the article is the article.
+    """
+    titled = [number for number, each in enumerate(told) if each.kind is BlockKind.HEADLINE]
     kept = [number for number, each in enumerate(told) if each.words in article]
-    first, last = (kept[0], kept[-1]) if kept else (0, len(told))
+    first, last = (min(kept + titled), kept[-1]) if kept else (0, len(told))
+    paths = {told[number].path for number in kept}
     for number, each in enumerate(told):
-        inside = first < number < last and each.kind is BlockKind.CAPTION
+        inside = first < number < last and (each.path in paths or _reads_on(each))
         if inside or each.kind is BlockKind.HEADLINE or each.words in article:
             yield each
         else:
             yield replace(each, reason=_AROUND)
 
 
+def _reads_on(each: "Paragraph") -> bool:
+    """Whether a paragraph in the midst of an article is a part of it: running text, a caption, a byline."""
+    if _BESIDE.search(each.path or ""):
+        return False
+    if each.kind is BlockKind.CAPTION or stamp(each.words) is not None:
+        return True
+    return len(each.words) > _RUNNING and _FINAL.search(each.words) is not None
+
+
+def _headed(told: "list[Paragraph]", title: str) -> "list[Paragraph]":
+    """The paragraphs; where none is a heading of the top rank, the one with the page's own title is."""
+    wanted = _letters(title)
+    if not wanted or any(each.kind is BlockKind.HEADLINE for each in told):
+        return told
+    found = next((number for number, each in enumerate(told) if _letters(each.words) == wanted), None)
+    if found is not None:
+        told[found] = replace(told[found], kind=BlockKind.HEADLINE)
+    return told
+
+
 def _title(told: "list[Paragraph]") -> str | None:
     return next((each.words for each in told if each.kind is BlockKind.HEADLINE), None)
-
-
-def _day(article: Any) -> date | None:
-    try:
-        return date.fromisoformat(article.date) if article and article.date else None
-    except ValueError:
-        return None

@@ -13,6 +13,7 @@ from claimcheck.draft import BlockKind, Span, trimmed
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 OPENS = re.compile(rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w\"']|#{1,2} \S)")
+LARGEST = 10_000_000
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r)|([^\r\n]+)\Z")
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})[^`\r\n]*\Z")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".odt", ".ott")
 OPENS = re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text", re.DOTALL)
+LARGEST = 100_000_000  # with its pictures
 
 _KINDS = {
     "title": BlockKind.HEADLINE,

@@ -4,12 +4,13 @@ import re
 
 from claimcheck.copydesk.decode import shown
 from claimcheck.copydesk.manuscript import Manuscript
+from claimcheck.draft import BlockKind
 from claimcheck.errors import ReadError
 
 SUFFIXES = (".rtf",)
 OPENS = re.compile(rb"\{\\rtf")
+LARGEST = 50_000_000  # its pictures are in it as text
 
-_LARGEST = 50_000_000
 _TOKEN = re.compile(r"\\[{}\\]|[{}]|\\deleted(?!0)(?![a-z])")
 # Where Symbol and Wingdings have their bullets.
 _BULLETS = "\uf0b7\uf095\uf0a7\uf0d8\uf0fc \t"
@@ -26,12 +27,12 @@ def read(data: bytes, path: str) -> Manuscript:
         ) from error
     from claimcheck.markup.laid import Paragraph, laid  # noqa: PLC0415  # only where there is RTF
 
-    if len(data) > _LARGEST:
-        raise ReadError(f"{shown(path)} has more than {_LARGEST // 1_000_000} MB: not read")
     source = data.decode("latin-1")
     text, deletions = _accepted(source)
     told: list[str] = rtf_to_text(text, errors="replace").split("\n")  # type: ignore[no-untyped-call]
-    made = laid(Paragraph(cell.lstrip(_BULLETS)) for line in told for cell in line.split("|"))
+    # The library sets a bar after each cell of a table.
+    parted = ((cell, BlockKind.BODY if "|" in line else None) for line in told for cell in line.split("|"))
+    made = laid(Paragraph(cell.lstrip(_BULLETS), kind) for cell, kind in parted)
     return Manuscript(
         made.text,
         made.pieces,

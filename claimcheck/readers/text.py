@@ -9,6 +9,7 @@ from claimcheck.errors import ReadError
 
 SUFFIXES = (".txt", ".text")
 OPENS = None
+LARGEST = 10_000_000
 _PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 
 

@@ -79,7 +79,7 @@ def test_findings_stand_in_the_way_from_a_level_on(standing):
 
 def test_what_was_not_read_stands_in_the_way(standing):
     """A gap, a part that a model did not answer, a run that says no more than that it is incomplete."""
-    gap = {"type": "date", "text": "last month", "start": 0, "end": 1, "line": 3, "column": 1}
+    gap = {"type": "date", "text": "last month", "start": 0, "end": 1, "line": 3, "column": 1, "place": None}
     report = standing.report
     with_gap = report.model_validate({**report.model_dump(by_alias=True), "gaps": [gap]})
     assert told(replace(standing, report=with_gap)) == [(3, "in no item: date “last month”")]

@@ -52,7 +52,8 @@ def test_the_fields_of_the_contract():
     """Each object has exactly the fields that version 1 names; what is unknown is null."""
     fields = loaded(flood_by_model())
     assert list(fields) == [
-        *("schema", "draft", "run", "coverage", "claims", "rejected", "gaps", "findings", "revision", "gone")
+        *("schema", "draft", "run", "coverage", "claims", "rejected", "gaps", "findings", "revision", "gone"),
+        "sources",
     ]
     assert fields["revision"] is None
     assert fields["schema"] == "claimcheck.report/1"
@@ -100,6 +101,7 @@ def test_the_fields_of_a_claim():
         "end": 20,
         "line": 1,
         "column": 14,
+        "place": None,
         "sentence": "Floods leave 14 dead as river towns wait for pumps",
         "statement": "14 dead",
         "attributed_to": None,
@@ -134,13 +136,22 @@ def test_gaps_and_findings_have_places():
     text = flood().draft.text
     gap = text.index("in the spring")
     assert fields["gaps"] == [
-        {"type": "date", "text": "in the spring", "start": gap, "end": gap + 13, "line": 23, "column": 30}
+        {
+            "type": "date",
+            "text": "in the spring",
+            "start": gap,
+            "end": gap + 13,
+            "line": 23,
+            "column": 30,
+            "place": None,
+        }
     ]
     finding = next(found for found in fields["findings"] if found["related"])
     sunday = text.index("Sunday")
     assert finding["id"] == "weekday"
     assert (finding["line"], finding["column"]) == (16, 24)
-    assert finding["related"] == [{"start": sunday, "end": sunday + 6, "line": 6, "column": 114}]
+    place = {"line": 6, "column": 114, "place": None}
+    assert finding["related"] == [{"start": sunday, "end": sunday + 6, **place}]
 
 
 def test_a_repeat_names_the_first():

@@ -100,16 +100,16 @@ def test_what_a_model_named_itself_is_told():
 @pytest.mark.parametrize(
     ("chunk", "words"),
     [
-        (ChunkOutcome(0, 1, 9, "refused", "policy", 1, False, 0, 0), "lines 1-9 refused: policy"),
+        (ChunkOutcome(0, 1, 9, "refused", "policy", 1, False, 0, 0), "page 3 refused: policy"),
         (
             ChunkOutcome(0, 4, 4, "cut off", None, 2, False, 0, 0),
-            "line 4 cut off: no reason given, 2 attempts",
+            "page 3 cut off: no reason given, 2 attempts",
         ),
     ],
 )
-def test_a_failure_has_lines_and_a_reason(chunk, words):
+def test_a_failure_has_a_place_and_a_reason(chunk, words):
     """A part that was not read is named with what became of it and why."""
-    assert phrases.failure(chunk) == words
+    assert phrases.failure("page 3", chunk) == words
 
 
 def test_shorten_keeps_both_ends():

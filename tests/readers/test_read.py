@@ -148,7 +148,7 @@ def test_folders_give_their_drafts_in_order(tmp_path):
 
 def test_a_folder_without_drafts_is_refused(tmp_path):
     """Nothing to read is an error that names the endings."""
-    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.docm, \.docx, \.htm"):
+    with pytest.raises(ReadError, match=r"holds no drafts: no file in it ends in \.docm, \.docx, \.eml"):
         list(expand([str(tmp_path)]))
 
 
@@ -161,7 +161,7 @@ def test_a_format_is_one_new_file(tmp_path, monkeypatch):
         "from claimcheck.copydesk.manuscript import Manuscript\n"
         "from claimcheck.copydesk.plain import plain\n"
         "SUFFIXES = ('.shout',)\n"
-        "OPENS = None\n"
+        "OPENS = None\nLARGEST = 1_000\n"
         "def read(data, path):\n"
         "    text = data.decode().upper()\n"
         "    return Manuscript(text, tuple(plain(text)))\n",

@@ -19,6 +19,12 @@ _TALKATIVE = ("openai", "httpx2", "httpcore2")
 _CONNECT_SECONDS = 10.0
 
 
+def quiet() -> None:
+    """Keep what is sent out of the log, whatever the environment asks for."""
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a server sent, of whatever status; header names are in lower case."""
@@ -37,8 +43,7 @@ class Connection:
     """Posts requests. Redirects are not followed: the copy goes to the server that was named and no other."""
 
     def __init__(self, settings: Settings, transport: httpx2.AsyncBaseTransport | None = None) -> None:
-        for name in _TALKATIVE:
-            logging.getLogger(name).setLevel(logging.WARNING)
+        quiet()
         self._sdk = openai.AsyncOpenAI(
             # A local server wants no key, and the SDK none that is empty.
             api_key=api_key() or "none",

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from faults import KEY
+from faults import KEY, late
 from honest import honest
 from runs import DRAFT
 from typer.testing import CliRunner
@@ -145,3 +145,14 @@ def test_a_confidential_draft_stays_here(run, tmp_path, monkeypatch, front):
     refused = run("check", "draft.md", "--no-cache")
     assert refused.exit_code == 2
     assert "--allow-remote" in refused.stderr
+
+
+@pytest.mark.parametrize(("options", "code"), [((), 3), (("--timeout", "20"), 0)])
+def test_a_slow_server_is_given_its_time(run, server, monkeypatch, options, code):
+    """The command line's time for an answer holds, whatever the settings say of one and of all attempts."""
+    server.otherwise(late(1.2, honest))
+    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+    for name, value in (("ATTEMPTS", "1"), ("TIMEOUT", "0.5"), ("PATIENCE", "0.6")):
+        monkeypatch.setenv(f"CLAIMCHECK_{name}", value)
+    done = run("check", "draft.md", "--no-cache", "--no-second-look", *options)
+    assert done.exit_code == code
