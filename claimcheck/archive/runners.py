@@ -1,5 +1,6 @@
 """What runs the shards of a plan: processes of this machine, or the machines of a Ray cluster."""
 
+import logging
 import os
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -50,7 +51,11 @@ def on_ray(plan: Plan, reading: ReadOptions, address: str) -> Iterator[Done]:
         import ray.data  # noqa: PLC0415  # as above
     except ImportError as error:
         raise ConfigurationError("--ray needs Ray: pip install 'claimcheck-desk[ray]'") from error
-    ray.init(address=address, ignore_reinit_error=True, log_to_driver=False)
+    # Ray reports its use to its makers unless told not to, and speaks of each step.
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    ray.init(address=address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.ERROR)
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    logging.disable(logging.WARNING)
     shards: list[dict[str, Shard]] = [{"shard": shard} for shard in plan.missing]
     if shards:
         tasks = ray.data.from_items(shards, override_num_blocks=len(shards))

@@ -39,6 +39,8 @@ _KINDS = {
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = re.compile(r"\n *\n")
 _MOST = 30_000  # elements of a page; those of news sites have a few thousand
+_LONG_TAG = re.compile(rb"<[^<>]{10000,}")
+_MOST_ATTRIBUTES = 1_000
 _DEEPEST = 250  # elements within elements; a browser stops at 512
 # The cell of a table of facts; a longer one is a page that is laid out as a table.
 _LONGEST_CELL = 200
@@ -49,6 +51,7 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,1000}\?>")
 
 def parsed(data: bytes | str, name: str) -> etree._Element:
     """The root of an HTML document or fragment; ReadError where there is nothing in it, or no end to it."""
+    _refuse_crowded(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), name)
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(data, parser=parser)
@@ -57,6 +60,14 @@ def parsed(data: bytes | str, name: str) -> etree._Element:
     if sum(1 for _ in islice(root.iter(), _MOST + 1)) > _MOST:
         raise ReadError(f"{name} has more than {_MOST:,} elements: no article, not read")
     return root
+
+
+def _refuse_crowded(page: bytes, name: str) -> None:
+    """ReadError for a tag of so many attributes that the parser, which compares them all, would not end."""
+    if any(tag[0].count(b"=") > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(page)):
+        raise ReadError(
+            f"{name} has a tag of more than {_MOST_ATTRIBUTES:,} attributes: no article, not read"
+        )
 
 
 def paragraphs(root: etree._Element, name: str) -> Iterator[Paragraph]:
