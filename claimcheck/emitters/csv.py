@@ -1,8 +1,8 @@
 """The claims as a table for a spreadsheet: RFC 4180, a header row, then one row a claim, repeats too.
 
 A cell that a spreadsheet would run as a formula opens with "'", which is not part of the copy; more than one
-value in a cell is joined with "; ". What is gone since an earlier draft comes last, with the line and status that
-it had and "yes" in a column `gone`, which is there only then.
+value in a cell is joined with "; ". What is gone since an earlier draft comes last, with the line and status
+that it had and "yes" in a column `gone`, which is there only then.
 A last column has the page or the paragraph, where a draft has such.
 """
 
