@@ -26,8 +26,7 @@ _SOURCED = (Quantity, Quotation, Superlative)
 def assemble(evidence: Evidence, candidates: Iterable[Candidate]) -> tuple[Claim, ...]:
     """The claims of a draft, in its order; an id depends on nothing but kind, words and sentence."""
     desk = _Desk(evidence)
-    claims = [desk.claim(candidate) for candidate in sorted(candidates, key=_in_text)]
-    return tuple(_repeats_marked(_unique(claims)))
+    return tuple(desk.claim(candidate) for candidate in sorted(candidates, key=_in_text))
 
 
 def _in_text(candidate: Candidate) -> tuple[int, int, str]:
@@ -45,7 +44,7 @@ class _Setting:
 
 
 class _Desk:
-    """Turns candidates into claims, with what is known of each sentence kept at hand."""
+    """Turns candidates, in the order of the draft, into claims; what is known of a sentence is kept."""
 
     def __init__(self, evidence: Evidence) -> None:
         self.evidence = evidence
@@ -54,6 +53,8 @@ class _Desk:
         self.sources = _Sources(evidence)
         self.spoken = [m for m in evidence.mentions if isinstance(m.value, Quotation)]
         self.spoken_starts = [mention.start for mention in self.spoken]
+        self.ids: set[str] = set()
+        self.first: dict[tuple[str, int, str, Value], str] = {}
 
     def claim(self, candidate: Candidate) -> Claim:
         kind, house = by_name(candidate.kind), self.evidence.house
@@ -62,10 +63,13 @@ class _Desk:
         source = candidate.attributed_to or self.source(candidate, setting)
         flags = tuple(self.flags(candidate, setting, source))
         place = self.evidence.draft.place(candidate.start)
+        name = self.unique(self.identity(kind, setting))
+        priority = _priority(kind, candidate.value, flags, house)
+        said = self.first.setdefault((kind.name, priority, _folded(quote), candidate.value), name)
         return Claim(
-            id=self.identity(kind, setting),
+            id=name,
             kind=kind.name,
-            priority=_priority(kind, candidate.value, flags, house),
+            priority=priority,
             origin=candidate.origin,
             quote=quote,
             start=candidate.start,
@@ -82,6 +86,7 @@ class _Desk:
                 *kind.checks,
                 *house.checks.get(kind.name, ()),
             ),
+            repeats=None if said == name else said,
             value_check=candidate.value_check,
             model_value=candidate.model_value,
         )
@@ -136,6 +141,14 @@ class _Desk:
         twin = self.twins.get(setting.sentence.start, 0)
         key = "\x1f".join((kind.name, _folded(words), _folded(sentence), str(twin), str(before)))
         return f"{kind.slug}-{sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+    def unique(self, identity: str) -> str:
+        """A digest cut to the length that people copy, longer where an earlier claim has that id."""
+        slug, _, digest = identity.partition("-")
+        names = (f"{slug}-{digest[:length]}" for length in range(_ID_DIGITS, len(digest) + 1))
+        name = next(name for name in names if name not in self.ids)
+        self.ids.add(name)
+        return name
 
     def words(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -193,21 +206,3 @@ def _priority(kind: Kind, value: Value, flags: tuple[Flag, ...], house: House) -
     if Flag.IN_HEADLINE in flags and isinstance(value, Quantity | Quotation | Superlative):
         return 1
     return 3 if kind.minor(value) else house.priorities.get(kind.name, kind.priority)
-
-
-def _unique(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Cut digests to the length that people copy, longer where two would collide."""
-    seen: set[str] = set()
-    for claim in claims:
-        slug, _, digest = claim.id.partition("-")
-        length = next(n for n in range(_ID_DIGITS, len(digest) + 1) if f"{slug}-{digest[:n]}" not in seen)
-        seen.add(f"{slug}-{digest[:length]}")
-        yield replace(claim, id=f"{slug}-{digest[:length]}")
-
-
-def _repeats_marked(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Name, in each claim that says again what an earlier one said, the first of them."""
-    first: dict[tuple[str, int, str, Value], str] = {}
-    for claim in claims:
-        said = first.setdefault((claim.kind, claim.priority, _folded(claim.quote), claim.value), claim.id)
-        yield claim if said == claim.id else replace(claim, repeats=said)

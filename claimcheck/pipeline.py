@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.assemble import assemble
 from claimcheck.claims import Claim
+from claimcheck.collector import uncollected
 from claimcheck.cover import cover
 from claimcheck.detectors import evidence
 from claimcheck.draft import Draft
@@ -35,7 +36,13 @@ def check(
     A part of the draft that a model did not answer is no error but a chunk of the report's run that says so.
     """
     seen = replace(evidence(draft), house=house or House())
-    asked = ask(seen) if ask else None
+    return _reported(seen, ask(seen) if ask else None, desk)
+
+
+@uncollected()
+def _reported(seen: Evidence, asked: "Proposed | None", desk: "Desk | None") -> Report:
+    """The report on what is known of a draft, and on what a model proposes where one was asked."""
+    draft = seen.draft
     claims = assemble(seen, asked.candidates if asked else offline.candidates(seen))
     coverage, gaps = cover(draft, seen.mentions, claims)
     claims, notices = wanted(claims, seen.house)

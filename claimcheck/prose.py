@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from claimcheck.draft import Block, BlockKind, Draft, Span
 
@@ -22,8 +23,7 @@ _WRAP = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85\t]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One block's stretch of the running text, without the line end."""
 
     kind: BlockKind

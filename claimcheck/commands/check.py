@@ -120,7 +120,8 @@ class Gate:
             return
         reasons = list(failing(report, self.gating.conditions, self.baseline))
         for notice in reasons[:_TOLD]:
-            complain(f"{report.draft.origin.path}:{notice.first.line}: {notice.title}: {notice.message}")
+            line = f":{notice.first.line}" if notice.lined else ""
+            complain(f"{report.draft.origin.path}{line}: {notice.title}: {notice.message}")
         if len(reasons) > _TOLD:
             complain(f"{report.draft.origin.path}: and {len(reasons) - _TOLD} more")
         self.codes.add(1 if reasons else 0)

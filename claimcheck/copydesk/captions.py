@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 
 from claimcheck.copydesk.headings import is_heading
@@ -34,9 +35,7 @@ _WORD = (
     r"images?|agency|press|pool|handout|courtesy|\d{4})"
 )
 _NAMES = rf"{_WORD}(?:[ /,|+©-]{{1,3}}{_WORD}){{0,14}}\.?"
-# A label, then names, to the end of the line; the label may be glued to the caption's last word. A name
-# before a slash and an agency, or either of them in parentheses, needs no label.
-_CREDITS = re.compile(
+_CREDITS = (
     rf"(?:(?:(?<=\w)(?={_LABEL})|(?<=[\s.!?\"”’)\]|])|\A)(?:{_LABEL}\s*|{_BY}|©\s?)[©(]?{_NAMES}"
     rf"|(?:(?<=[\s.!?\"”’)])|\A)(?:"
     rf"\((?:{_AGENCY} )?(?:[Ff]ile )?"
@@ -72,6 +71,16 @@ def mark_captions(text: str, pieces: list[Piece]) -> list[Piece]:
     return _doubles(_descriptions([part for piece in pieces for part in _parted(text, piece)]))
 
 
+@cache
+def _credits() -> re.Pattern[str]:
+    """A credit at the end of a line, compiled for the first draft that may have one.
+
+    It is a label, then names; the label may be glued to the caption's last word. A name before a slash and an
+    agency, or either of them in parentheses, needs no label.
+    """
+    return re.compile(_CREDITS)
+
+
 def _parted(text: str, piece: Piece) -> Iterator[Piece]:
     """A caption's label, copy and credit as pieces of their own."""
     if piece.reason or len(piece.words) > _LONGEST or piece.kind not in {None, BlockKind.CAPTION}:
@@ -82,7 +91,7 @@ def _parted(text: str, piece: Piece) -> Iterator[Piece]:
         yield from _labelled(text, piece, label)
         return
     tail = piece.words[-_TAIL:]
-    credit = _CREDITS.search(tail) if _cued(tail) else None
+    credit = _credits().search(tail) if _cued(tail) else None
     yield from _cut(text, piece, tail[credit.start() :]) if credit else (piece,)
 
 

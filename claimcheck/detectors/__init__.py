@@ -5,14 +5,15 @@ Each module of this folder is a detector: `TYPE` names its mentions, `AFTER` the
 `reading(value)` prints a value in one short line. No detector needs a model or the network.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from hashlib import sha256
 from types import ModuleType
 
 from claimcheck import plugins
 from claimcheck.claims import Context, Mention, MentionType
+from claimcheck.collector import uncollected
 from claimcheck.draft import Block, BlockKind, Draft, Origin
 from claimcheck.grammar.scan import Hit, Scan, Words
 from claimcheck.paragraphs import paragraphs
@@ -33,6 +34,7 @@ def plain(text: str, published: date | None = None) -> Draft:
     return Draft(origin, text, blocks, published=published)
 
 
+@uncollected()
 def evidence(draft: Draft) -> Evidence:
     """The draft's copy as running text, its sentences and all its mentions in order."""
     running = prose(draft)
@@ -49,6 +51,7 @@ def evidence(draft: Draft) -> Evidence:
     )
 
 
+@cache
 def _not_checkable() -> frozenset[str]:
     """The rules, as mentions name them, of which no claim is made."""
     return frozenset(
@@ -59,15 +62,16 @@ def _not_checkable() -> frozenset[str]:
     )
 
 
-def _in_order() -> Iterator[ModuleType]:
+@cache
+def _in_order() -> tuple[ModuleType, ...]:
     """The detectors, each after those it must know."""
     waiting = list(plugins.load_all(__name__))
-    done: set[str] = set()
+    ordered: dict[str, ModuleType] = {}
     while waiting:
-        ready = next(detector for detector in waiting if done.issuperset(detector.AFTER))
+        ready = next(detector for detector in waiting if ordered.keys() >= set(detector.AFTER))
         waiting.remove(ready)
-        done.add(ready.TYPE)
-        yield ready
+        ordered[ready.TYPE] = ready
+    return tuple(ordered.values())
 
 
 def _mentions(draft: Draft, running: Prose, scan: Scan) -> list[Mention]:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.claims import MentionType, Number, Quantity
 from claimcheck.draft import Span
@@ -60,7 +59,7 @@ def _from(text: str, hit: Hit, end: int) -> Hit:
     start = max(hit.start, end)
     while start > hit.start and text[start] in " -,":
         start += 1
-    return hit if start == hit.start else replace(hit, start=start)
+    return hit if start == hit.start else hit._replace(start=start)
 
 
 def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:

@@ -47,8 +47,10 @@ def _left(seen: Counter[str]) -> Iterator[str]:
 
 def _command(notice: Notice, path: str) -> str:
     first, last = notice.first, notice.last
-    where = f"file={path},line={first.line},endLine={last.line}"
-    if first.line == last.line:
+    where = f"file={path}"
+    if notice.lined:
+        where += f",line={first.line},endLine={last.line}"
+    if notice.lined and first.line == last.line:
         where += f",col={first.column},endColumn={last.column}"
     title = _property(f"{notice.title} ({notice.rule})")
     return f"::{_COMMANDS[notice.level]} {where},title={title}::{_data(notice.message)}"

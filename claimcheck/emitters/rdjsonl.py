@@ -22,10 +22,13 @@ def render(report: Report, options: EmitOptions) -> str:  # noqa: ARG001  # one 
 
 
 def _diagnostic(draft: Draft, notice: Notice) -> dict[str, Any]:
-    place = {"start": _position(draft, notice.span.start), "end": _position(draft, notice.span.end)}
+    location: dict[str, Any] = {"path": draft.origin.path}
+    if notice.lined:
+        start, end = notice.span.start, notice.span.end
+        location["range"] = {"start": _position(draft, start), "end": _position(draft, end)}
     return {
         "message": f"{notice.title}: {notice.message}",
-        "location": {"path": draft.origin.path, "range": place},
+        "location": location,
         "severity": _SEVERITIES[notice.level],
         "source": {"name": "claimcheck"},
         "code": {"value": notice.rule},

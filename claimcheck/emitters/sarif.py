@@ -70,14 +70,15 @@ def _trouble(notice: Notice) -> dict[str, Any]:
 
 
 def _result(draft: Draft, notice: Notice) -> dict[str, Any]:
-    end = draft.place(notice.span.end)
-    region = {
-        "startLine": notice.first.line,
-        "startColumn": notice.first.column,
-        "endLine": end.line,
-        "endColumn": end.column,
-    }
-    place = {"artifactLocation": {"uri": _uri(draft.origin.path)}, "region": region}
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(draft.origin.path)}}
+    if notice.lined:
+        end = draft.place(notice.span.end)
+        place["region"] = {
+            "startLine": notice.first.line,
+            "startColumn": notice.first.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+        }
     return {
         "ruleId": notice.rule,
         "level": _LEVELS[notice.level],

@@ -38,7 +38,7 @@ def _alert(draft: Draft, notice: Notice) -> dict[str, Any]:
     end = notice.span.end
     if last.line > first.line:
         end = draft.lines(first.line, first.line).end
-    words = draft.text[notice.span.start : end].rstrip("\r\n")
+    words = draft.text[notice.span.start : end].rstrip("\r\n") if notice.lined else ""
     return {
         "Action": {"Name": "", "Params": None},
         "Span": [first.column, first.column + max(0, len(words) - 1)],

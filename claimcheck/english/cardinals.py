@@ -4,16 +4,15 @@ A number is a sum of terms of falling scale ("two million | three hundred thousa
 group below its scale ("three hundred") times that.
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from claimcheck.english.tokens import Token, Tokens
 
 _CLOSE = (" ", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What was read: the next token's index, and the value.
 
     `scale` is what was counted in last (a million in "2 million", 1 in "205"), `tail` what follows the last
@@ -47,8 +46,8 @@ class Reader:
                 break
             value = read.value + more.value
             if joint == "and":
-                more = replace(more, tail=more.value, above=read.scale)
-            read = replace(more, value=value, digits=read.digits)
+                more = more._replace(tail=more.value, above=read.scale)
+            read = more._replace(value=value, digits=read.digits)
         return read if read and read.ordinal == self._ordinals else None
 
     def _token(self, at: int, *kinds: str) -> Token | None:
@@ -94,7 +93,7 @@ class Reader:
         if unit.kind == "hundred" and read.value >= 100 and not read.digits:
             return read
         value = read.value * unit.value
-        done = replace(read, past=read.past + 1, value=value, ordinal=unit.ordinal, plural=unit.plural)
+        done = read._replace(past=read.past + 1, value=value, ordinal=unit.ordinal, plural=unit.plural)
         return done if unit.kind == "dozen" or unit.ordinal else self._rest(done)
 
     def _rest(self, hundreds: Read) -> Read:
@@ -109,7 +108,7 @@ class Reader:
         if self._token(more.past, "hundred", "dozen") and self._tokens.joint(more.past) in _CLOSE:
             return hundreds
         tail = more.value if joint == "and" else None
-        return replace(more, value=hundreds.value + more.value, tail=tail, digits=hundreds.digits)
+        return more._replace(value=hundreds.value + more.value, tail=tail, digits=hundreds.digits)
 
     def _point(self, read: Read) -> Read:
         """A number with its decimals said in words: "two point five", "one point zero three"."""
@@ -123,7 +122,7 @@ class Reader:
             at, places = more.past, f"{places}{more.value}"
             if more.value >= 10:
                 break
-        return replace(read, past=at, value=read.value + Fraction(f"0.{places}")) if places else read
+        return read._replace(past=at, value=read.value + Fraction(f"0.{places}")) if places else read
 
     def _scaled(self, read: Read, opened: int) -> Read:
         """A number times the scales after it: "two hundred thousand", "a thousand million"."""
@@ -131,8 +130,7 @@ class Reader:
             glued = scale.joint == "" and read.digits and read.scale == 1
             if not (glued or read.past == opened or scale.joint in _CLOSE):
                 break
-            read = replace(
-                read,
+            read = read._replace(
                 past=read.past + 1,
                 value=read.value * scale.value,
                 scale=int(read.scale * scale.value),

@@ -4,7 +4,6 @@ A number opens at an offset of a text, in any case; what stands before it must b
 """
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.english.cardinals import Read, Reader
@@ -74,7 +73,7 @@ class _Parts:
         if whole and whole.tail is not None:
             under = self._under(whole.past, one=whole.tail == 1)
             if under and whole.tail < under.value:
-                less = replace(whole, value=whole.value - whole.tail, scale=whole.above)
+                less = whole._replace(value=whole.value - whole.tail, scale=whole.above)
                 return self._mixed(less, Read(under.past, whole.tail / under.value))
         if part := self._part(0, whole):
             return self._of(part) or part

@@ -1,9 +1,8 @@
 """The tokens that a number at an offset may be made of: digits, number words, and what joins them."""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.english.lexemes import LEXEMES, PARTS, Class
 
@@ -27,8 +26,7 @@ _MOST = 40
 Joint: TypeAlias = Literal["", " ", "-", " - ", "and", ","]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: what joins it to the one before, its class, where it ends, what it stands for."""
 
     joint: Joint

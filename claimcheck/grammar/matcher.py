@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Words
@@ -30,8 +30,7 @@ RuleT = TypeVar("RuleT", bound=PhraseRule)
 ResultT = TypeVar("ResultT")
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[RuleT]):
+class Match(NamedTuple, Generic[RuleT]):
     """A rule's match: its place in the text, and what its groups hold, in lower case."""
 
     start: int

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.draft import Span
 
@@ -31,8 +31,7 @@ class Quoted:
     resumes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark that quotes: `turn` is the way it faces; a `soft` one may be an apostrophe instead."""
 
     start: int

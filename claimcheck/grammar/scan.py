@@ -5,22 +5,23 @@ Offsets here are those of `Prose.text`; `claimcheck.detectors` carries them back
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from itertools import accumulate
+from typing import NamedTuple, TypeVar, cast
 
 from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
 from claimcheck.draft import Span
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 _Reading = TypeVar("_Reading")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a detector found, in offsets of the running text; `rule` names what found it."""
 
     start: int
@@ -38,14 +39,13 @@ class Words:
     """The runs of letters and digits of a text: in lower case in `words`, their offsets in `starts`."""
 
     def __init__(self, text: str) -> None:
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self._numbers: dict[str, list[int]] = {}
-        for number, found in enumerate(_WORD.finditer(text)):
-            word = found.group().lower()
-            self.words.append(word)
-            self.starts.append(found.start())
-            self._numbers.setdefault(word, []).append(number)
+        parts = _WORD.split(text)
+        # Joined by what is part of none, so that one call lowers each as it would stand alone.
+        self.words: list[str] = "\n".join(parts[1::2]).lower().split("\n")[: len(parts) // 2]
+        self.starts: list[int] = list(accumulate(map(len, parts)))[:-1:2]
+        self._numbers: defaultdict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self.words):
+            self._numbers[word].append(number)
 
     def numbers(self, lexicon: AbstractSet[str]) -> list[int]:
         """The numbers, in order, of the words that stand in a lexicon of lower-case words."""

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import repeat
 
 from claimcheck.grammar.scan import Words
 
@@ -105,5 +106,4 @@ class Vocabulary:
 
     def spell(self, words: Words) -> str:
         """One letter a word."""
-        letter = self._letters.get
-        return "".join([letter(word, UNKNOWN) for word in words.words])
+        return "".join(map(self._letters.get, words.words, repeat(UNKNOWN)))

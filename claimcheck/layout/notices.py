@@ -12,6 +12,7 @@ from claimcheck.claims import Claim
 from claimcheck.draft import Place, Span
 from claimcheck.layout import phrases, places
 from claimcheck.layout.phrases import shorten
+from claimcheck.layout.places import place
 from claimcheck.ledger import SETTLED
 from claimcheck.report import Level, Report
 
@@ -28,6 +29,7 @@ class Notice:
 
     `id` is stable: it does not depend on the position in the file. `rule` is the claim's kind, the finding's
     id, "gap" or "incomplete"; `first` and `last` are the places of the first and the last code point.
+    Where the draft is no text, `lined` is False and the message names the page or paragraph instead.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Notice:
     first: Place
     last: Place
     claim: Claim | None = None
+    lined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,13 @@ def rules(report: Report) -> tuple[Rule, ...]:
 
 def _notice(report: Report, span: Span, rule: str, level: Level, said: tuple[str, str, str]) -> Notice:
     identity, title, message = said
-    first = report.draft.place(span.start)
-    last = report.draft.place(max(span.start, span.end - 1))
-    return Notice(identity, rule, level, title, message, span, first, last)
+    draft = report.draft
+    if draft.unit == "line":
+        last = draft.place(max(span.start, span.end - 1))
+        return Notice(identity, rule, level, title, message, span, draft.place(span.start), last)
+    # The lines are those of the text as it was taken out of the file: the file has none to point at.
+    told = f"{place(draft, span.start, span.end)}: {message}"
+    return Notice(identity, rule, level, title, told, span, Place(1, 1), Place(1, 1), lined=False)
 
 
 def _incomplete(report: Report) -> Iterator[Notice]:
@@ -88,7 +95,8 @@ def _incomplete(report: Report) -> Iterator[Notice]:
             span = report.draft.lines(chunk.first_line, chunk.last_line)
             identity = _identity(INCOMPLETE, str(chunk.index), seen)
             said = (identity, "Not read", places.failure(report.draft, chunk))
-            yield _notice(report, span, INCOMPLETE, "error", said)
+            # The message says where by itself.
+            yield replace(_notice(report, span, INCOMPLETE, "error", said), message=said[2])
 
 
 def _findings(report: Report) -> Iterator[Notice]:

@@ -70,6 +70,6 @@ def test_simple_paragraphs_read_as_commonmark_reads_them(text):
 def test_hostile_paragraphs_take_linear_time(unit):
     """A long run of marks without partners is read at once."""
     text = unit * (200_000 // len(unit))
-    start = time.perf_counter()
+    start = time.process_time()
     inline(text, Span(0, len(text)))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

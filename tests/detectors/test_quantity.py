@@ -92,9 +92,9 @@ def test_mentions_are_in_order_and_apart(words):
 )
 def test_hostile_text_is_read_in_time(text):
     """Time grows with the length of the text and not faster."""
-    start = time.perf_counter()
+    start = time.process_time()
     list(detect(text))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_paragraph_of_war_news():

@@ -182,3 +182,15 @@ def test_the_validator_of_the_standard_accepts_sarif(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=invariant)
     assert ": error " not in done.stdout
     assert "3 files scanned" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["github", "sarif", "rdjsonl", "gitlab", "junit", "vale"])
+def test_a_draft_that_is_no_text_has_no_lines_to_point_at(name):
+    """The message names the page; no line of the text that was taken out of the file stands for one."""
+    report = told()
+    paged = replace(report, draft=replace(report.draft, unit="page", units=(0, COPY.index("Two"))))
+    printed = emit(paged, name, ANY)
+    assert "page 2: 100% is not" in printed.replace("%25", "%")
+    assert '"startLine"' not in printed
+    assert '"range"' not in printed
+    assert ",line=" not in printed

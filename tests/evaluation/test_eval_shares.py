@@ -62,9 +62,9 @@ def test_the_same_counts_give_the_same_intervals():
 
 def test_many_drafts_are_resampled_in_seconds():
     """A thousand resamples of a thousand drafts do not add up draft by draft."""
-    began = time.perf_counter()
+    began = time.process_time()
     shares([{"date": HALF}] * 1000)
-    assert time.perf_counter() - began < 8
+    assert time.process_time() - began < 8
 
 
 def test_counts_add_up():

@@ -1,7 +1,6 @@
 """Ages: "a 7-year-old", "aged 40", "Smith, 42,", "in her 60s"."""
 
 import re
-from dataclasses import replace
 
 from claimcheck.claims import Quantity
 from claimcheck.english.figures.amounts import Amount
@@ -38,7 +37,7 @@ def age(text: str, amount: Amount) -> Hit | None:
     aged = _AGED.search(text, max(0, amount.start - 18), amount.start)
     if aged and not text.startswith(("-", " percent", "%"), amount.end):
         start = amount.start if " of" in aged.group() or " and " in aged.group() else aged.start()
-        return _hit(text, replace(amount, start=start), amount.end, "years")
+        return _hit(text, amount._replace(start=start), amount.end, "years")
     return _hit(text, amount, amount.end, "years") if _after_name(text, amount) else None
 
 

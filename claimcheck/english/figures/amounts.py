@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimcheck.claims import Comparator, Number
 from claimcheck.english.figures.comparators import after, before
@@ -27,8 +27,7 @@ _OPPOSITE: dict[Comparator, tuple[Comparator, ...]] = {
 _TIMES = {"once": 1, "twice": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A bounded number: where it stands with bounds and mark, where its first number does (`at`, `past`)."""
 
     start: int
@@ -52,7 +51,7 @@ class Amount:
         if later is None:
             return self, end
         low, high = _sides(later, self.low, self.high)
-        return replace(self, low=low, high=high, comparator=later), past
+        return self._replace(low=low, high=high, comparator=later), past
 
 
 def word_before(text: str, at: int) -> str:
@@ -90,7 +89,7 @@ def amount_at(text: str, at: int) -> Amount | None:
     sign = None if either else sign
     opened = sign.start() if sign else opened
     if sign or below:
-        first = replace(first, value=-first.value)
+        first = first._replace(value=-first.value)
     low, high, end, comparator = range_at(text, opened, first, money=mark is not None)
     if (error := _ERROR.match(text, end)) and (margin := figure_at(text, error.end())):
         low, high, end, comparator = low - margin.value, high + margin.value, margin.end, "between"
@@ -129,7 +128,7 @@ def _both(text: str, amount: Amount) -> Amount:
     low, high = (amount.low, second.value) if amount.low is not None else (second.value, amount.high)
     if low is None or high is None or low >= high:
         return amount
-    return replace(amount, low=low, high=high, end=second.end, comparator="between")
+    return amount._replace(low=low, high=high, end=second.end, comparator="between")
 
 
 def _second(text: str, at: int, bounds: Sequence[Comparator]) -> Figure | None:

@@ -109,10 +109,10 @@ def _told(text: str, before: list[Hit], hit: Hit, after: Hit | None) -> Hit:
         return _some(text, before, hit, them.end())
     if body := _BODY.search(text, max(0, hit.start - 40), hit.start):
         opened = max(body.start(1), before[-1].end if before else 0)
-        return replace(hit, start=opened, value=replace(hit.value, unit=body[1]))
+        return hit._replace(start=opened, value=replace(hit.value, unit=body[1]))
     unit = _quoted(text, hit) or _put(text, before, hit)
     if unit:
-        return replace(hit, value=replace(hit.value, unit=unit))
+        return hit._replace(value=replace(hit.value, unit=unit))
     like = _alike(text, before, hit, after) if hit.value.outcome is None else None
     return _as(hit, like) if like else hit
 
@@ -121,7 +121,7 @@ def _as(hit: Hit, like: Quantity) -> Hit:
     """The hit as a figure of the same kind as another."""
     assert isinstance(hit.value, Quantity)
     value = replace(hit.value, unit=like.unit, form=like.form, currency=like.currency, outcome=like.outcome)
-    return replace(hit, value=value, rule="casualties" if like.outcome else hit.rule)
+    return hit._replace(value=value, rule="casualties" if like.outcome else hit.rule)
 
 
 def _some(text: str, before: list[Hit], hit: Hit, end: int) -> Hit:
@@ -135,7 +135,7 @@ def _some(text: str, before: list[Hit], hit: Hit, end: int) -> Hit:
     phrase = counted(text, end)
     unit = text[phrase[0] : phrase[1]] if phrase and is_person(text[phrase[0] : phrase[1]]) else like.unit
     told = _as(hit, replace(like, unit=unit))
-    return replace(told, end=phrase[1] if phrase and unit is not like.unit else end)
+    return told._replace(end=phrase[1] if phrase and unit is not like.unit else end)
 
 
 def _quoted(text: str, hit: Hit) -> str | None:

@@ -72,6 +72,8 @@ _FILLERS = phrase_set(
     """
 )
 _FILLERS_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _FILLERS)
+_LAST = _BEFORE_LAST | _FILLERS_LAST
+_MOST_WORDS = 5
 
 _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
@@ -114,8 +116,11 @@ def before(text: str, at: int) -> tuple[int, Comparator | None]:
     start = filled = at
     found: Comparator | None = None
     for _ in range(4):
-        words = _words_before(text, filled)
-        last = words[-1][1] if words else ""
+        nearest = _words_before(text, filled, 1)
+        last = nearest[0][1] if nearest else ""
+        if last not in _LAST:
+            break
+        words = _words_before(text, filled, _MOST_WORDS)
         first = _longest(words, _BEFORE) if last in _BEFORE_LAST else None
         if first is None and start == filled and last in _FILLERS_LAST:
             filler = _longest(words, _FILLERS)
@@ -140,10 +145,10 @@ def after(text: str, end: int) -> tuple[int, Comparator | None]:
     return end, None
 
 
-def _words_before(text: str, end: int) -> list[tuple[int, str]]:
-    """Up to five words right before an offset, in lower case, one blank or hyphen after each; and where."""
+def _words_before(text: str, end: int, most: int) -> list[tuple[int, str]]:
+    """So many words right before an offset, in lower case, one blank or hyphen after each; and where."""
     words: list[tuple[int, str]] = []
-    while len(words) < 5 and end and text[end - 1] in " -":
+    while len(words) < most and end and text[end - 1] in " -":
         at = end - 1
         while at and text[at - 1].isalpha() and end - at < 20:
             at -= 1

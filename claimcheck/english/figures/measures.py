@@ -1,7 +1,6 @@
 """What an amount is by the words after it: percentage, measure, score; what "a single" counts."""
 
 import re
-from dataclasses import replace
 
 from claimcheck.claims import Form, Quantity
 from claimcheck.english.figures.amounts import Amount
@@ -78,7 +77,7 @@ def inches(text: str, amount: Amount, unit: str, end: int) -> tuple[Amount, int]
     if found is None or more is None or amount.low is None or not 0 <= more < 12:
         return amount, end
     feet = amount.low + more / 12
-    return replace(amount, low=feet, high=feet), found.end()
+    return amount._replace(low=feet, high=feet), found.end()
 
 
 def score(text: str, amount: Amount) -> Hit | None:

@@ -1,7 +1,6 @@
 """Money: an amount with a currency mark before it, or a currency's name, code or sign after it."""
 
 import re
-from dataclasses import replace
 
 from claimcheck.claims import Number, Quantity
 from claimcheck.english.figures.amounts import Amount
@@ -56,7 +55,7 @@ def _coded(text: str, amount: Amount) -> Hit | None:
 
 def _times(amount: Amount, by: int) -> Amount:
     low, high = (None if bound is None else bound * by for bound in (amount.low, amount.high))
-    return amount if by == 1 else replace(amount, low=low, high=high)
+    return amount if by == 1 else amount._replace(low=low, high=high)
 
 
 def _named(text: str, amount: Amount) -> Hit | None:
@@ -94,7 +93,7 @@ def _hit(text: str, amount: Amount, end: int, printed: tuple[str, str | None]) -
     more: Number | None = read_number(cents[1] or cents[cents.lastindex or 1]) if cents else None
     if cents and more is not None and amount.low is not None:
         end, total = cents.end(), round(amount.low + more / 100, 2)
-        amount = replace(amount, low=total, high=total)
+        amount = amount._replace(low=total, high=total)
     rate = RATE.match(text, end)
     amount, end = amount.closed(text, rate.end() if rate else end)
     value = Quantity(amount.low, amount.high, amount.comparator, unit, "money", currency)

@@ -1,7 +1,7 @@
 """A number at an offset, and the range that it opens: "2 to 3 million", "between 5 and 6 percent"."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimcheck.claims import Comparator, Number
 from claimcheck.english.figures.currencies import MARK
@@ -46,8 +46,7 @@ _CHANGED = re.compile(
 Range = tuple[Number, Number, int, Comparator | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as printed: where it ends, its value, and whether it brings its own scale ("3 million")."""
 
     end: int
@@ -95,7 +94,7 @@ def range_at(text: str, opened: int, first: Figure, *, money: bool) -> Range:
     mark = MARK.match(text, at)
     second = figure_at(text, mark.end() if mark else at, money=money or mark is not None)
     if second and below:
-        second = replace(second, value=-second.value)
+        second = second._replace(value=-second.value)
     if second is None or (unit and link.start() == unit.end() and not text.startswith(unit[1], second.end)):
         return alone
     return _bounds(text[opened : link.end()], link.group().strip(" -"), first, second) or alone

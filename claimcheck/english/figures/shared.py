@@ -23,7 +23,7 @@ def inherited(text: str, hits: list[Hit]) -> Iterator[Hit]:
             after = hits[number + 1] if number + 1 < len(hits) else None
             outcome = (before and _lent(text, before, hit)) or (after and _borrowed(text, hit, after))
             if outcome:
-                hits[number] = replace(hit, value=replace(value, outcome=outcome), rule="casualties")
+                hits[number] = hit._replace(value=replace(value, outcome=outcome), rule="casualties")
         yield hits[number]
 
 

@@ -62,13 +62,15 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
 
     The title runs up to the name, or up to a comma before it.
     """
+    if text[start - 1 : start] != " ":
+        return None
     before = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
     before = before.lstrip(_OPENING_MARKS).lower()
     word = before.rstrip(".,")[-_LONGEST_WORD:]
     number = words.at(start)
     if is_short_rank(text, start - 3, start):
         return number - 1
-    if text[start - 1 : start] != " " or not word or not _closes_title(before, word):
+    if not word or not _closes_title(before, word):
         return None
     last = number - 1
     first = last

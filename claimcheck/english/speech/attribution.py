@@ -57,6 +57,9 @@ _ACCOUNTS = lexicon(
     """
 )
 _FARTHEST = 40
+# No sentence without one of these words is attributed.
+_WORD = re.compile("[a-z]+")
+_GIVING = STATING | FINDING | _PUT | _ACCOUNTS | {"according", "per"}
 _AFTER_HEAD = PREPOSITIONS | {"familiar", "close", "briefed"}
 
 
@@ -82,6 +85,8 @@ def attribution(text: str, sentence: Span) -> Attribution | None:
     subject of its first reporting verb. What stands inside quotation marks never attributes. Speakers of
     quotations are the quotation detector's; pronouns stay as printed.
     """
+    if _GIVING.isdisjoint(_WORD.findall(text[sentence.start : sentence.end].lower())):
+        return None
     stretches = [found.outer for found in mended(text, quoted(text, (sentence,), resumes=True))]
     frame = Frame(text, sentence, stretches)
     report = _framing(frame) or _leading(

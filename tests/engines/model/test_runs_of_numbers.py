@@ -60,8 +60,8 @@ def test_numbers_that_were_not_shown_are_noticed(named, shown):
 
 def test_runs_without_end_cost_nothing():
     """Neither long runs nor many are written out."""
-    began = time.perf_counter()
+    began = time.process_time()
     numbers = read_numbers(["1-999999999"] * 100_000)
     assert chosen(numbers, range(400)) == set(range(1, 400))
     assert strays(numbers, range(400))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
