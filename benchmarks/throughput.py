@@ -17,11 +17,11 @@ from pathlib import Path
 from claimcheck.detectors import detect
 
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
-GOLDEN = [
-    draft
-    for draft in sorted((Path(__file__).parents[1] / "golden").glob("*/draft.*"))
-    if draft.suffix in {".md", ".txt"}
-]
+GOLDEN = sorted(
+    file
+    for file in (Path(__file__).parents[1] / "golden").glob("*/draft.*")
+    if file.suffix in {".md", ".txt"}
+)
 
 
 def text(files: list[Path], size: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypeAlias
 
 from claimcheck.desk.rows import marked, now
 from claimcheck.desk.standing import read_report
@@ -12,10 +13,13 @@ from claimcheck.layout.escape import line
 from claimcheck.layout.phrases import shorten
 from claimcheck.ledger import Mark, Status
 from claimcheck.output import write
+from claimcheck.revisions import GoneV1
 from claimcheck.schema import ClaimV1, ReportV1
 
 _OPENING = 4096  # bytes in which a report says that it is one
 _SCHEMA = b'"claimcheck.report/1"'
+
+_Marked: TypeAlias = ClaimV1 | GoneV1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +66,30 @@ def _is_report(path: Path) -> bool:
         return False
 
 
-def _claim(report: ReportV1, wanted: str, path: Path) -> ClaimV1:
-    """The claim of an id, or of the beginning of one where only one claim's begins so."""
-    found = [claim for claim in report.claims if claim.id == wanted] or [
-        claim for claim in report.claims if wanted and claim.id.startswith(wanted)
+def _claim(report: ReportV1, wanted: str, path: Path) -> _Marked:
+    """The claim of an id, gone ones too, or of the beginning of one where only one claim's begins so."""
+    every: list[_Marked] = [*report.claims, *report.gone]
+    found = [claim for claim in every if claim.id == wanted] or [
+        claim for claim in every if wanted and claim.id.startswith(wanted)
     ]
     if len(found) == 1:
         return found[0]
     if found:
         raise UsageError(f"{wanted}: {len(found)} claims of {path} begin so: {_some(found)}")
-    near = get_close_matches(wanted, [claim.id for claim in report.claims], 1, 0.8)
+    near = get_close_matches(wanted, [claim.id for claim in every], 1, 0.8)
     raise UsageError(f"{wanted}: no claim of {path}{f'; did you mean {near[0]}?' if near else ''}")
 
 
-def _some(claims: Sequence[ClaimV1]) -> str:
+def _some(claims: Sequence[_Marked]) -> str:
     return ", ".join(claim.id for claim in claims[:5]) + (", …" if len(claims) > 5 else "")
 
 
-def _with_repeats(report: ReportV1, claim: ClaimV1) -> Iterator[ClaimV1]:
+def _with_repeats(report: ReportV1, claim: _Marked) -> Iterator[_Marked]:
     """The claim and those that say it again: one item of the checklist."""
     yield claim
     yield from (other for other in report.claims if other.repeats == claim.id)
 
 
-def _shown(claim: ClaimV1, status: Status) -> str:
-    return f"line {claim.line}: {claim.id} {status}: “{line(shorten(claim.quote))}”\n"
+def _shown(claim: _Marked, status: Status) -> str:
+    place = "gone" if isinstance(claim, GoneV1) else f"line {claim.line}"
+    return f"{place}: {claim.id} {status}: “{line(shorten(claim.quote))}”\n"

@@ -4,8 +4,9 @@ Read as people and their programs leave it: any bullet or indentation, lines wra
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from claimcheck.layout.notes import plain, unspelled
@@ -139,9 +140,13 @@ def _entry(block: _Block) -> Entry:
     place = _PLACE.match(text)
     words, said, remarks = _said(text[place.end() if place else 0 : marks[0].start()])
     written, note = _tail(text[marks[-1].end() :])
+    between = _between(text, marks)
     gone = bool(place and place["gone"].startswith("was")) and block.box is None
     line = place and (place["line"] or place["then"])
     status, doubt = (written or "open", None) if gone else _status(block.box, written)
+    if between:
+        status, doubt = "open", f"“{between}” stands between its ids, and is a note: open again"
+        note = "; ".join(filter(None, (between, note)))
     return Entry(
         number=block.number,
         ids=tuple(mark[1] for mark in marks),
@@ -156,6 +161,12 @@ def _entry(block: _Block) -> Entry:
         under=tuple(map(_below, block.under)),
         doubt=doubt,
     )
+
+
+def _between(text: str, marks: Sequence[re.Match[str]]) -> str:
+    """What somebody wrote between the ids of an item, where it can't be said which of them it is about."""
+    pieces = (text[one.end() : two.start()] for one, two in pairwise(marks))
+    return " ".join(_shown(piece) for piece in pieces if piece.strip())
 
 
 def _below(line: str) -> str:

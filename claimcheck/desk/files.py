@@ -24,7 +24,8 @@ from claimcheck.schema import ReportV1
 class Held:
     """What a file says: claims, with the marks they have there, and marks on claims that it does not hold.
 
-    `report` says that it is one; `published` is the date that its draft was said to be from.
+    `report` says that it is one; `published` is the date that its draft was said to be from. `former` are ids
+    that its claims had in an earlier draft.
     """
 
     where: str
@@ -34,6 +35,7 @@ class Held:
     published: date | None = None
     report: bool = False
     problems: tuple[str, ...] = ()
+    former: frozenset[str] = frozenset()
 
 
 def open_file(path: Path) -> Held:
@@ -77,6 +79,9 @@ def _json(path: Path, text: str) -> Held:
         published=told if report.draft.published_from == "option" else None,
         report=True,
         problems=log.problems,
+        former=frozenset(change.was for change in report.revision.changes)
+        if report.revision
+        else frozenset(),
     )
 
 

@@ -19,6 +19,7 @@ def reasons(
     yield from _unread(standing)
     yield from _warned(standing, policy)
     yield from _unsettled(standing, policy)
+    yield from _passed_over(standing, policy)
     for role in policy.signatures:
         if told := _unsigned(standing, role, signatures):
             yield None, told
@@ -48,6 +49,15 @@ def _unsettled(standing: Standing, policy: Policy) -> Iterator[tuple[int | None,
         status = standing.mark(claim).status
         if required and status not in policy.settled:
             yield claim.line, f"{claim.id} is {status}: {kind(claim.kind)} “{shorten(claim.quote)}”"
+
+
+def _passed_over(standing: Standing, policy: Policy) -> Iterator[tuple[int | None, str]]:
+    """What an editor objected to and a later check did not find again, though its sentence still stands."""
+    for gone in standing.report.gone:
+        mark = standing.gone.get(gone.id)
+        if gone.stands and mark and mark.status not in (*policy.settled, "open"):
+            words = f"{kind(gone.kind or 'claim')} “{shorten(gone.quote)}”"
+            yield None, f"{gone.id} is {mark.status}, not found again, and its sentence still stands: {words}"
 
 
 def _unsigned(standing: Standing, role: str, signatures: Sequence[Signature]) -> str | None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from claimcheck.schema import ClaimV1, ReportV1
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A report and the mark that holds of each of its claims, by id.
+    """A report and the mark that holds of each of its claims, by id; `gone` are those of what is gone.
 
     `problems` are what could not be used, one line each.
     """
@@ -24,6 +24,7 @@ class Standing:
     report: ReportV1
     marks: Mapping[str, Mark]
     problems: tuple[str, ...] = ()
+    gone: Mapping[str, Mark] = field(default_factory=dict)
 
     def mark(self, claim: ClaimV1) -> Mark:
         """The mark that holds of a claim."""
@@ -41,7 +42,8 @@ def standing(path: Path, lists: Sequence[Path] = ()) -> Standing:
     report = read_report(path)
     state = read_state([path, *lists])
     marks = state.marks
-    return Standing(path, report, {claim.id: marks[claim.id] for claim in report.claims}, state.problems)
+    held = {claim.id: marks[claim.id] for claim in report.claims}
+    return Standing(path, report, held, state.problems, {each.id: marks[each.id] for each in report.gone})
 
 
 def read_report(path: Path) -> ReportV1:

@@ -76,6 +76,8 @@ class _Desk:
             self._enter(file, past)
             self._say(file, self._checked(file, past), elsewhere=elsewhere)
         for mark in file.marks:
+            if mark.id in file.former - self.known:
+                continue
             if mark.id not in self.claims:
                 self._enter(file, Past(mark.id, None, "", mark))
             self._say(file, mark, elsewhere=elsewhere)

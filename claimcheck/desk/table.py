@@ -45,7 +45,9 @@ def _delimiter(text: str) -> str:
 def _past(row: dict[str, str], where: str) -> Past:
     if not row.get("id"):
         raise ReadError(f"{where}: a row has no id")
-    facets = {name: uncell(row[column]) for name, column in _FACETS.items() if column in row}
+    gone = bool(row.get("gone"))
+    known = {"sentence": "sentence"} if gone else _FACETS
+    facets = {name: uncell(row[column]) for name, column in known.items() if column in row}
     mark = Mark(row["id"], _status(row.get("status", ""), where), uncell(row.get("note", "")) or None)
     line = row.get("line", "")
     return Past(
@@ -55,6 +57,7 @@ def _past(row: dict[str, str], where: str) -> Past:
         mark=mark,
         line=int(line) or None if line.isdecimal() else None,
         facets=facets,
+        gone=gone,
     )
 
 

@@ -1,19 +1,21 @@
 """The claims as a table for a spreadsheet: RFC 4180, a header row, then one row a claim, repeats too.
 
 A cell that a spreadsheet would run as a formula opens with "'", which is not part of the copy; more than one
-value in a cell is joined with "; ". What is gone since an earlier draft has no row.
+value in a cell is joined with "; ". What is gone since an earlier draft comes last, with the line and status
+that it had and "yes" in a column `gone`, which is there only then.
 A last column has the page or the paragraph, where a draft has such.
 """
 
 import csv
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from io import StringIO
 
 from claimcheck.claims import Claim, Quantity
 from claimcheck.emitters import EmitOptions
 from claimcheck.layout import checklist, notes, phrases, places, sources
 from claimcheck.layout.escape import cell
-from claimcheck.report import Report
+from claimcheck.report import Gone, Report
 
 SUFFIX = ".csv"
 
@@ -29,8 +31,9 @@ def render(report: Report, options: EmitOptions) -> str:
         columns["place"] = lambda claim: places.place(report.draft, claim.start)
     table = StringIO()
     writer = csv.writer(table)
-    writer.writerow(columns)
+    writer.writerow([*columns, "gone"] if report.gone else columns)
     writer.writerows([_cell(name, read(claim)) for name, read in columns.items()] for claim in claims)
+    writer.writerows(_lost(gone, (*columns, "gone")) for gone in report.gone)
     return table.getvalue()
 
 
@@ -38,6 +41,12 @@ def _cell(name: str, value: str | float | None) -> str | float | None:
     if not isinstance(value, str):
         return value
     return notes.cell(value) if name == "note" else cell(value)
+
+
+def _lost(gone: Gone, columns: Iterable[str]) -> list[str | float | None]:
+    """The row of a claim that is gone from the draft: its line there, and the status that it had."""
+    known = {**asdict(gone), "gone": "yes"}
+    return [_cell(name, known.get(name)) for name in columns]
 
 
 def _bound(claim: Claim, name: str) -> float | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.emitters import EmitOptions
 from claimcheck.layout import checklist, phrases
-from claimcheck.layout.checklist import Checklist
+from claimcheck.layout.checklist import Checklist, Lost
 from claimcheck.layout.escape import line
 from claimcheck.layout.items import Item
 from claimcheck.report import Report
@@ -38,7 +38,15 @@ def _summary(laid: Checklist) -> Iterator[str]:
     yield from laid.alarms
     yield f"{laid.tally} {laid.covered}".rstrip()
     yield laid.source
+    yield from laid.revised
     yield from laid.facts
+    yield from (_lost(lost) for lost in laid.gone)
+
+
+def _lost(lost: Lost) -> str:
+    """A claim that is gone from the draft, which has no words there to stand beside."""
+    known = (f"“{lost.words}”", *lost.remarks, *lost.marks)
+    return f"Gone, {lost.place}: {'; '.join(known)}"
 
 
 def _items(laid: Checklist) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -56,6 +64,9 @@ def _words(item: Item, name: str) -> Iterator[str]:
         yield item.about
     if item.remarks:
         yield "; ".join(item.remarks)
+    if item.marks:
+        yield f"Status: {'; '.join(item.marks)}"
+    yield from item.sources
     yield f"Check: {'; '.join(claim.verify)}"
     yield name
 

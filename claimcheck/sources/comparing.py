@@ -67,11 +67,20 @@ def compare(a: Copy, b: Copy) -> Comparison:
             pair.kind == one.kind and pair.a.overlaps(one.a) and pair.b.overlaps(one.b) for one in pairs
         ):
             pairs.append(pair)
+    pairs = [pair for pair in pairs if not _titled_otherwise(pair, pairs)]
     pairs.sort(key=lambda pair: (pair.a.start, pair.a.end))
     alone_a = [Point(kind=one.kind, a=_said(a, one), b=None) for one in _alone(a, [pair.a for pair in pairs])]
     alone_b = [Point(kind=one.kind, a=None, b=_said(b, one)) for one in _alone(b, [pair.b for pair in pairs])]
     points = (*(pair.point for pair in pairs), *alone_a, *alone_b)
     return Comparison(a=a.article, b=b.article, points=points)
+
+
+def _titled_otherwise(pair: _Pair, pairs: Sequence[_Pair]) -> bool:
+    """Whether a person's title differs from one that the same article elsewhere has as the other does."""
+    if pair.kind != "title" or not pair.point.differences:
+        return False
+    same = (one for one in pairs if one.kind == "title" and not one.point.differences)
+    return any(pair.a.overlaps(one.a) or pair.b.overlaps(one.b) for one in same)
 
 
 def _alone(copy: Copy, paired: Sequence[Span]) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 Offsets are those of a source's running text; its lines are those of the file.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from claimcheck.sources.subjects import Subject, Told
 from claimcheck.sources.tokens import Tokens
 
 _COMMON = 400  # a word that stands in a source more often than this finds no place in it
+_DENIED = re.compile(r"\b(?:not|rather than|instead of) ?\Z", re.IGNORECASE)
+_LEAD = 16  # characters before a value in which a denial of it stands
 _NEAREST = 3  # places that are compared with words which stand nowhere as they are
 
 
@@ -72,15 +75,19 @@ class Source:
 
     @cached_property
     def figures(self) -> tuple[tuple[Span, Mention], ...]:
-        """Each figure likewise."""
-        return self._mentions("quantity")
+        """Each figure likewise, but for those that it denies: "not eight ships"."""
+        return tuple(one for one in self._mentions("quantity") if not self._denied(one[0].start))
 
     @cached_property
     def dates(self) -> tuple[tuple[Span, Mention], ...]:
-        """Each date likewise, but for the text's own."""
+        """Each date likewise, but for the text's own and those that it denies."""
         heads = (BlockKind.BYLINE, BlockKind.DATELINE)
         kind_at = self.evidence.prose.line_at
-        return tuple(one for one in self._mentions("date") if kind_at(one[0].start).kind not in heads)
+        found = (one for one in self._mentions("date") if not self._denied(one[0].start))
+        return tuple(one for one in found if kind_at(one[0].start).kind not in heads)
+
+    def _denied(self, at: int) -> bool:
+        return _DENIED.search(self.text, max(0, at - _LEAD), at) is not None
 
     @cached_property
     def titles(self) -> tuple[tuple[Span, Mention], ...]:

@@ -1,9 +1,10 @@
 """A figure compared with a source's figures of the same thing: same count, same bounds, or others."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.claims import Mention, Number, Passage, Quantity, Verdict
+from claimcheck.claims import Number, Passage, Quantity, Verdict
 from claimcheck.draft import Span
 from claimcheck.english.figures.outcomes import is_person
 from claimcheck.english.lexicon import lexicon
@@ -18,7 +19,9 @@ _ROUND = 0.1  # what a rounded figure may be off
 _TAIL = re.compile(r" (?:of|in|per|a|an|at|on|from|to|for|with|who|that)(?: .*)?$")
 _FORCE = lexicon("troop soldier servicemen servicemember personnel fighter reservist conscript")
 _ANYBODY = ("people", "person", "other", "civilian")
+_DIGITS = 4  # digits from which those of a figure can't well be another's by chance
 _BOUND = "another bound"
+_TURNED = "the same digits in another order"
 _ROUNDED = "the source is more exact"
 
 
@@ -30,37 +33,83 @@ class Figure:
     subject: Subject
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A figure of the source, its place, and how far its sentence tells of the same thing."""
+
+    score: float
+    value: Quantity
+    place: Span
+
+
 def figure(asked: Figure, source: Source) -> Match | None:
     """What the source has of the figure; None where it tells nothing of the same thing."""
-    equal: tuple[float, Mention, Span] | None = None
-    other: tuple[float, Mention, Span] | None = None
-    for place, mention in source.figures:
-        if not isinstance(mention.value, Quantity) or not comparable(asked.value, mention.value):
-            continue
-        score = source.told.agreement(asked.subject, source.subject(place))
-        found = score, mention, place
-        if verdict(asked.value, mention.value)[0] == "agrees":
-            equal = max(equal, found, key=_score) if equal else found
-        else:
-            other = max(other, found, key=_score) if other else found
-    if equal and equal[0] >= _AGREES and (other is None or other[0] < equal[0] + _NEARER):
-        return _passage(asked, equal[1], equal[2], source)
-    if other and other[0] >= _DIFFERS:
-        return _passage(asked, other[1], other[2], source)
+    found = [
+        _Found(source.told.agreement(asked.subject, source.subject(place)), mention.value, place)
+        for place, mention in source.figures
+        if isinstance(mention.value, Quantity)
+    ]
+    same = [one for one in found if comparable(asked.value, one.value)]
+    equal = _best(one for one in same if verdict(asked.value, one.value)[0] == "agrees")
+    other = _best(one for one in same if verdict(asked.value, one.value)[0] != "agrees")
+    if equal and equal.score >= _AGREES and (other is None or other.score < equal.score + _NEARER):
+        return _passage(asked, equal, source)
+    if other and other.score >= _DIFFERS:
+        return _passage(asked, other, source)
+    if bare := _best(one for one in found if _bare(asked.value, one.value)):
+        return _passage(asked, bare, source) if bare.score >= _DIFFERS else None
+    return _mistaken(asked, found, source)
+
+
+def _mistaken(asked: Figure, found: Sequence[_Found], source: Source) -> Match | None:
+    """The source's figure that this one may have been copied wrongly from."""
+    turned = _best(one for one in found if _turned(asked.value, one.value))
+    if turned and turned.score >= _AGREES:
+        return _passage(asked, turned, source, _TURNED)
+    other = _best(one for one in found if _other_fate(asked.value, one.value))
+    if other and other.score >= _DIFFERS:
+        return _passage(asked, other, source, f"the source has this number for: {other.value.outcome}")
     return None
 
 
-def _score(found: tuple[float, Mention, Span]) -> float:
-    return found[0]
+def _best(found: Iterable[_Found]) -> _Found | None:
+    return max(found, key=lambda one: one.score, default=None)
 
 
-def _passage(asked: Figure, mention: Mention, place: Span, source: Source) -> Match | None:
-    if not isinstance(mention.value, Quantity):
-        return None
-    told, warning = verdict(asked.value, mention.value)
-    words = source.text[place.start : place.end]
-    passage = Passage(told, source.path, source.line(place.start), words, (), warning, mention.value)
-    return Match(passage, place)
+def _passage(asked: Figure, found: _Found, source: Source, warning: str | None = None) -> Match:
+    told, known = verdict(asked.value, found.value)
+    words = source.text[found.place.start : found.place.end]
+    passage = Passage(
+        verdict="differs" if warning else told,
+        path=source.path,
+        line=source.line(found.place.start),
+        words=words,
+        warning=warning or known,
+        value=found.value,
+    )
+    return Match(passage, found.place)
+
+
+def _bare(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether two equal figures may be one because a text does not say again what it counts."""
+    unsaid = not (ours.unit and theirs.unit) and ours.form == theirs.form == "count"
+    return unsaid and _same_number(ours, theirs) and None in (ours.outcome, theirs.outcome)
+
+
+def _turned(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether two figures of one thing have the same digits in another order: 24,130 and 24,310."""
+    one, other = (f"{each.low}" for each in (ours, theirs))
+    return comparable(ours, theirs) and len(one) >= _DIGITS and one != other and sorted(one) == sorted(other)
+
+
+def _other_fate(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether two equal figures are of people whom something else befell."""
+    told = ours.outcome is not None and theirs.outcome is not None
+    return told and ours.outcome != theirs.outcome and _same_number(ours, theirs)
+
+
+def _same_number(ours: Quantity, theirs: Quantity) -> bool:
+    return ours.low is not None and (ours.low, ours.high) == (theirs.low, theirs.high)
 
 
 def comparable(ours: Quantity, theirs: Quantity) -> bool:

@@ -51,6 +51,11 @@ def negates(token: Token) -> bool:
     return token.kind == "word" and (token.key in NEGATIONS or token.key.endswith("n't"))
 
 
+def reverses(token: Token) -> bool:
+    """Whether a sentence says the opposite without this word: "not", "never", "won't"."""
+    return negates(token) and (token.key in ("not", "never", "cannot") or token.key.endswith("n't"))
+
+
 def is_name(token: Token, lower: frozenset[str]) -> bool:
     """Whether a word is a name by its capital; a sentence's first must not stand without it elsewhere."""
     stem = token.key.removesuffix("'s")

@@ -11,7 +11,7 @@ from claimcheck.draft import Span
 from claimcheck.sources.asked import Asked
 from claimcheck.sources.corpus import Match, Source
 from claimcheck.sources.laying import Laid, cut, in_turn, near, together
-from claimcheck.sources.meaning import CONDITIONS, negates
+from claimcheck.sources.meaning import CONDITIONS, negates, reverses
 from claimcheck.sources.parts import Part, parts
 from claimcheck.sources.speakers import voice
 from claimcheck.sources.surroundings import turns
@@ -89,8 +89,9 @@ def _passage(asked: Asked, laid: Sequence[Laid], source: Source, *, elided: bool
         *turns(source, laid[0].first, laid[-1 if ordered else 0].last, asked.around),
     ]
     verdict = _verdict(told, asked, laid, source) if ordered else "stitched"
+    altered = _denied(laid, source) if elided else bool(gaps)
     passage = Passage(
-        verdict=verdict if elided or not gaps else "altered",
+        verdict="altered" if altered else verdict,
         path=source.path,
         line=source.line(place.start),
         words=" […] ".join(source.words(piece.first, piece.last) for piece in laid),
@@ -115,6 +116,16 @@ def _gaps(laid: Sequence[Laid], source: Source) -> Iterator[Change]:
         loud = any(negates(token) or token.key in CONDITIONS for token in _edges(gap))
         words = source.text[gap[0].start : gap[-1].end]
         yield Change("omitted", "…", words, loud and not attribution(gap, source))
+
+
+def _denied(laid: Sequence[Laid], source: Source) -> bool:
+    """Whether an ellipsis takes a negation out of the middle of a sentence, which then says the opposite."""
+    for one, two in pairwise(laid):
+        gap = source.tokens.between(one.last + 1, two.first - 1) if two.first - one.last > 1 else ()
+        inside = not any(token.key in (".", "?", "!") for token in gap)
+        if inside and any(map(reverses, gap)) and not attribution(gap, source):
+            return True
+    return False
 
 
 def _between(laid: Sequence[Laid], texts: Texts) -> Iterator[Change]:

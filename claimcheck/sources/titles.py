@@ -1,6 +1,9 @@
 """A person's name and title compared with what a source calls them."""
 
+from itertools import pairwise
+
 from claimcheck.claims import Change, Passage, Title, Verdict
+from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.plain import PLAIN
 from claimcheck.sources.alignment import alike
@@ -21,12 +24,29 @@ def title(asked: Title, source: Source) -> Match | None:
         if isinstance(mention.value, Title) and (rank := _alike(asked, mention.value))
     ]
     if not found:
-        return None
+        return _misspelt(asked, source)
     _, start, theirs, place = min(found, key=lambda one: (-one[0], one[1]))
     words = source.text[place.start : place.end]
     changes, warning = _changes(asked, theirs)
     told: Verdict = "differs" if changes else "agrees"
     return Match(Passage(told, source.path, source.line(start), words, changes, warning, theirs), place)
+
+
+def _misspelt(asked: Title, source: Source) -> Match | None:
+    """A person of the same given name whom the source, without a title, spells nearly so."""
+    *given, last = _keys(asked.name)
+    words = source.tokens.all
+    if not given or any(token.key == last for token in words):
+        return None
+    for first, second in pairwise(words):
+        if not (first.capital and second.capital and first.key == given[-1] and _spelt(second.key, last)):
+            continue
+        place = Span(first.start, second.end)
+        theirs = source.text[place.start : place.end]
+        change = Change("changed", asked.name, theirs, loud=True)
+        line = source.line(place.start)
+        return Match(Passage("differs", source.path, line, theirs, (change,), "a name is touched"), place)
+    return None
 
 
 def _alike(ours: Title, theirs: Title) -> int:
@@ -40,7 +60,14 @@ def _alike(ours: Title, theirs: Title) -> int:
             return 4 * (one[0] == other[0]) or 3 * alike(one[0], other[0]) or int(titled)
         return 1 + titled
     same_given = len(one) > 1 and len(other) > 1 and one[0] == other[0]
-    return int((same_given or titled) and alike(one[-1], other[-1]))
+    return int((same_given and _spelt(one[-1], other[-1])) or (titled and alike(one[-1], other[-1])))
+
+
+def _spelt(one: str, other: str) -> bool:
+    """Whether two family names beside one given name are spellings of one: "Voss" and "Vass"."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  # only where names differ
+
+    return alike(one, other) or (min(len(one), len(other)) > 2 and Levenshtein.distance(one, other) == 1)
 
 
 def _changes(ours: Title, theirs: Title) -> tuple[tuple[Change, ...], str | None]:

@@ -82,6 +82,13 @@ def test_repeats_share_an_item():
     assert entry(f"- [x] {ITEM} <!-- cc:troop-2 --> seen").ids == ("troop-6f3a91c2", "troop-2")
 
 
+def test_what_stands_between_two_ids_is_not_passed_over():
+    """Nobody can say which of the claims it is about: it is a note, and nothing is settled."""
+    found = entry(f"- [x] {ITEM} **wrong**: 38,000 <!-- cc:troop-2 --> seen")
+    assert (found.status, found.note) == ("open", "**wrong**: 38,000; seen")
+    assert "between its ids" in found.doubt
+
+
 def test_escapes_are_undone():
     """Words are read as they show, not as they are written."""
     found = entry("- [ ] line 1: worth **about \\$5 \\*net\\*** &lt;b&gt; w\u200bww <!-- cc:qty-1 -->")

@@ -12,6 +12,7 @@ from claimcheck.desk.standing import Standing
 from claimcheck.ledger import STATUSES, Mark
 from claimcheck.pipeline import check
 from claimcheck.readers import read
+from claimcheck.revisions import GoneV1
 from claimcheck.wire import wire
 
 COPY = (
@@ -55,6 +56,22 @@ def test_only_what_settles_a_claim_settles_it(standing, status):
     else:
         words = "It was over in minutes"
         assert found == [(7, f"{quotation.id} is {status}: quotation “{words}”")]
+
+
+@pytest.mark.parametrize(
+    ("status", "stands"), [("wrong", True), ("wrong", False), ("open", True), ("waived", True)]
+)
+def test_an_objection_is_not_lost_with_its_claim(standing, status, stands):
+    """What a later check did not find again is still wrong where its sentence still stands."""
+    quotation = of(standing, "quotation")
+    lost = GoneV1(
+        id="quot-1", kind="quotation", quote=quotation.quote, sentence=quotation.sentence, line=7,
+        status="gone", was=status, note=None, stands=stands,
+    )  # fmt: skip
+    report = standing.report.model_copy(update={"gone": [lost]})
+    found = told(replace(standing, report=report, gone={lost.id: Mark(lost.id, status)}))
+    assert len(found) == (status == "wrong" and stands)
+    assert all("quot-1 is wrong, not found again" in reason for _, reason in found)
 
 
 def test_policy_says_which_items_are_required(standing):

@@ -190,7 +190,7 @@ def test_what_was_gone_and_comes_back_is_what_it_was(tmp_path):
     assert [(gone.quote, gone.status, gone.stands) for gone in second.gone] == [
         ("six hours", "verified", False)
     ]
-    for forms in (["json"], ["json", "markdown"]):
+    for forms in (["json"], ["csv"], ["json", "markdown"]):
         again = revise(report(tmp_path, short), state(tmp_path, second, forms))
         assert [gone.status for gone in again.gone] == ["verified"]
         third = revise(report(tmp_path, full), state(tmp_path, second, forms))

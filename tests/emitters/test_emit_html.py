@@ -12,12 +12,13 @@ import pytest
 from flood import flood, flood_by_model
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reports import Entry, claim, draft_of, hostile, report_of
+from reports import HOSTILE, Entry, claim, draft_of, hostile, report_of
 
 from claimcheck.claims import Statement
 from claimcheck.emitters import EmitOptions
 from claimcheck.emitters.html import render
 from claimcheck.ledger import SCHEMA
+from claimcheck.report import Gone, Revision
 
 VOID = {"meta", "input"}
 # Words that are only blank make no link.
@@ -180,3 +181,16 @@ def test_the_whole_draft_and_all_that_is_said_stand_in_it():
         "“5,000 soldiers”: not in the draft",
     ):
         assert said in text, said
+
+
+def test_what_is_gone_and_what_a_revision_did_are_on_the_page():
+    """Each with its place and its mark, and as inert as the rest."""
+    gone = tuple(
+        Gone(f"date-{n}", "date", words, words, 3, "wrong", words) for n, words in enumerate(HOSTILE)
+    )
+    revision = Revision(None, kept=0, stale=0, reopened=0, new=0, gone=len(gone), problems=HOSTILE)
+    page = render(replace(report_of(draft_of("It rained.")), gone=gone, revision=revision), EmitOptions())
+    section = page.partition('<section class="gone"')[2].partition("</section>")[0]
+    assert section.count('data-level="gone">was line 3: “<bdi>') == len(gone)
+    assert set(re.findall(r"</?(\w+)", section)) == {"h2", "ul", "li", "bdi"}
+    assert f"{len(gone)} gone." in page.partition('class="about"')[2].partition("</div>")[0]

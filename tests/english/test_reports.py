@@ -48,10 +48,13 @@ def test_a_verb_finds_its_subject(text, expected):
         "Calls to the office rang out.",
         "It is too early to tell.",
         "The so-called ghost ships left.",
+        "Neither statement said so.",
+        "No official said so.",
+        "Nobody in Oslo said so.",
     ],
 )
-def test_nouns_that_look_like_verbs_report_nothing(text):
-    """A noun after an article, in a compound or as a subject has no source."""
+def test_nouns_that_look_like_verbs_and_nobody_report_nothing(text):
+    """A noun after an article, in a compound or as a subject has no source; nobody is none."""
     assert found(text) == []
 
 

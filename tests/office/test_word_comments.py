@@ -1,6 +1,7 @@
 """A comment begins and ends at its words, and the document says what it said before."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 from hypothesis import given
@@ -9,12 +10,13 @@ from lxml import etree
 from reports import HOSTILE, draft_of, hostile
 from wordfiles import W, document, paragraph
 
-from claimcheck import api, emitters
+from claimcheck import api, emitters, pipeline
 from claimcheck.emitters import EmitOptions
 from claimcheck.markup.xml import local
 from claimcheck.office.comments import Comment, annotated
 from claimcheck.office.composing import composed
 from claimcheck.office.document import read
+from claimcheck.report import Gone, Revision
 
 BODY = "".join(
     paragraph(*runs)
@@ -116,3 +118,18 @@ def test_the_copy_of_a_word_draft_has_a_comment_a_claim(tmp_path):
     assert {claim.id: claim.quote for claim in report.claims}.items() <= by_id.items()
     assert read(data, "a.docx").text == TEXT
     assert data == api.emit(report, "docx")
+
+
+def test_a_comment_says_what_became_of_a_claim():
+    """Its status and note, and on top what the revision did and what is gone, which has no words here."""
+    report = pipeline.check(draft_of("It killed 14 men."))
+    claims = tuple(replace(claim, status="wrong", note="it was 15") for claim in report.claims)
+    gone = Gone("date-1", "date", "at dawn", "It began at dawn.", 3, "verified", "seen")
+    revision = Revision(None, kept=1, stale=0, reopened=0, new=0, gone=1)
+    made = replace(report, claims=claims, gone=(gone,), revision=revision)
+    _, said = marked(emitters.emit(made, "docx", EmitOptions()))
+    (claim,) = (words for words in said.values() if claims[0].id in words)
+    assert "Status: wrong; note: it was 15" in claim
+    top = next(iter(said.values()))
+    assert "Gone, was line 3: “at dawn”; date; verified; note: seen" in top
+    assert any("1 kept, 0 stale" in line for line in top)

@@ -146,14 +146,13 @@ class Page:
 
 
 @pytest.fixture
-def open_page(driver, made):
-    """Opens the page of a report in a wide window, nothing kept from before."""
+def open_file(driver):
+    """Opens a page in a wide window, nothing kept from before."""
 
-    def opened(name="standoff", order="priority", size=(1440, 900)):
+    def opened(file, report=None, size=(1440, 900)):
         width, height = size
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
         driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-        file, report = made(name, order)
         if driver.current_url.startswith("file:"):  # whose pages share one store
             driver.execute_script("localStorage.clear()")
         driver.get(file.as_uri())
@@ -162,3 +161,9 @@ def open_page(driver, made):
     yield opened
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+@pytest.fixture
+def open_page(open_file, made):
+    """Opens the page of a report."""
+    return lambda name="standoff", order="priority", size=(1440, 900): open_file(*made(name, order), size)

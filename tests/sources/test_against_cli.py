@@ -44,7 +44,7 @@ def claims(*options, code=0):
 
 
 def test_without_sources_nothing_is_said_of_them(desk):
-    """A report that was compared with nothing has an empty list, and no new column or line."""
+    """A report that was compared with nothing names no source and has no column or line of them."""
     found, report = claims()
     assert report["sources"] == []
     assert set(map(len, found.values())) == {0}

@@ -17,29 +17,37 @@ from claimcheck.sources.corpus import Source
 from claimcheck.sources.quotations import quotation
 
 HERE = Path(__file__).parent
-CASES = tomllib.loads((HERE / "alterations.toml").read_text("utf-8"))
+SETS = {"alterations": "minutes.txt", "verdicts": "verdicts.txt"}
+CASES = {
+    kind: [
+        {**case, "source": source}
+        for name, source in SETS.items()
+        for case in tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))[kind]
+    ]
+    for kind in ("quotation", "value")
+}
 GRAVE = ("a negation is touched", "a number is touched", "a name is touched")
 
 
 @cache
-def minutes():
-    return Source(evidence(read(str(HERE / "minutes.txt"))))
+def source(name):
+    return Source(evidence(read(str(HERE / name))))
 
 
 def label(case):
     return f"{case['type']}: {case['draft'][:60]}"
 
 
-def quoted(words):
+def quoted(words, name):
     text = f"“{words}” the minutes say."
-    found = quotation(Asked(text, Span(1, 1 + len(words)), frozenset()), minutes())
+    found = quotation(Asked(text, Span(1, 1 + len(words)), frozenset()), source(name))
     return found.passage if found else None
 
 
 @pytest.mark.parametrize("case", CASES["quotation"], ids=label)
 def test_quotation_gets_its_verdict(case):
     """Exact, in other typography, altered, stitched or not found; loud where it may turn the meaning."""
-    passage = quoted(case["draft"])
+    passage = quoted(case["draft"], case["source"])
     assert (passage.verdict if passage else "not found") == case["verdict"]
     if "loud" in case:
         assert any(change.loud for change in (passage.changes if passage else ())) == case["loud"]
@@ -52,7 +60,7 @@ def test_value_gets_its_verdict(case):
     seen = evidence(plain(case["draft"]))
     claims = assemble(seen, offline.candidates(seen))
     (claim,) = [one for one in claims if one.quote == case["claim"]]
-    match = Reader(seen).match(claim, minutes())
+    match = Reader(seen).match(claim, source(case["source"]))
     assert (match.passage.verdict if match else "not found") == case["verdict"]
 
 

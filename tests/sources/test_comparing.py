@@ -56,6 +56,16 @@ def test_what_only_one_has_is_listed_apart(pair):
     assert "4 million crowns" in [point.b.words for point in points if point.b and not point.a]
 
 
+def test_a_person_with_two_titles_in_one_article_has_both(tmp_path):
+    """What the other article says too is no difference because it stands beside another title."""
+    ours = "Port director Ane Moen spoke. The bill is high, said Chairwoman Ane Moen."
+    (tmp_path / "a.txt").write_text(ours, "utf-8")
+    (tmp_path / "b.txt").write_text("Port director Ane Moen spoke on the quay.", "utf-8")
+    found = compare(read(str(tmp_path / "a.txt")), read(str(tmp_path / "b.txt")))
+    assert not [one for one in differences(found) if one[0] == "name or title"]
+    assert [point.a.words for point in found.points if point.b is None] == ["Chairwoman Ane Moen"]
+
+
 def test_the_order_of_the_articles_does_not_matter(pair):
     """The same differences are found from either side."""
     there, back = compare(*map(read, pair)), compare(*map(read, pair[::-1]))

@@ -37,6 +37,7 @@ _INSTITUTIONS = lexicon(
     """
 )
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
+_NOBODY = frozenset({"neither", "nobody", "no", "none", "nothing"})
 _TELLING = frozenset({"according", *_PUT, *CUES, *SAID_THINGS, *DASHES})
 
 
@@ -84,7 +85,9 @@ def _according(frame: Frame, number: int) -> Report | None:
 
 
 def _is_source(frame: Frame, report: Report) -> bool:
-    """Whether a phrase can speak: no bare singular noun that is neither a person nor a paper."""
+    """Whether a phrase can speak: not nobody, no bare singular noun that is neither a person nor a paper."""
+    if frame.words[report.first] in _NOBODY:
+        return False
     if report.last - report.first > 1 or _is_headline(frame, report):
         return True
     word = frame.words[report.first]
