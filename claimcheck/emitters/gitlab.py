@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from claimcheck.emitters import EmitOptions
+from claimcheck.layout.escape import line
 from claimcheck.layout.notices import INCOMPLETE, Notice, notices
 from claimcheck.report import Report
 
@@ -36,7 +37,7 @@ def _entry(path: str, notice: Notice) -> dict[str, Any]:
     # Entries with one fingerprint collapse, and the same sentence may stand in two drafts.
     name = f"{path}\n{notice.id}".encode("utf-8", "surrogatepass")
     return {
-        "description": f"{notice.title}: {notice.message}",
+        "description": line(f"{notice.title}: {notice.message}"),
         "check_name": f"claimcheck.{notice.rule}",
         "fingerprint": sha256(name).hexdigest(),
         "severity": "blocker" if notice.rule == INCOMPLETE else _SEVERITIES[notice.level],

@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.draft import Draft
 from claimcheck.emitters import EmitOptions
+from claimcheck.layout.escape import line
 from claimcheck.layout.notices import Notice, notices
 from claimcheck.report import Report
 
@@ -27,7 +28,7 @@ def _diagnostic(draft: Draft, notice: Notice) -> dict[str, Any]:
         start, end = notice.span.start, notice.span.end
         location["range"] = {"start": _position(draft, start), "end": _position(draft, end)}
     return {
-        "message": f"{notice.title}: {notice.message}",
+        "message": line(f"{notice.title}: {notice.message}"),
         "location": location,
         "severity": _SEVERITIES[notice.level],
         "source": {"name": "claimcheck"},

@@ -9,6 +9,7 @@ from typing import Any
 
 from claimcheck.draft import Draft
 from claimcheck.emitters import EmitOptions
+from claimcheck.layout.escape import line
 from claimcheck.layout.notices import Notice, notices
 from claimcheck.report import Report
 
@@ -45,8 +46,8 @@ def _alert(draft: Draft, notice: Notice) -> dict[str, Any]:
         "Check": f"claimcheck.{notice.rule}",
         "Description": "",
         "Link": "",
-        "Message": f"{notice.title}: {notice.message}",
+        "Message": line(f"{notice.title}: {notice.message}"),
         "Severity": _SEVERITIES[notice.level],
-        "Match": words,
+        "Match": line(words),
         "Line": first.line,
     }
