@@ -53,7 +53,8 @@ def test_the_figures_shown_are_those_that_the_benchmark_prints(monkeypatch):
     """The rows of the table are the benchmark's, in its order; what they reached needs the data sets."""
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
     figures = runpy.run_path(str(ROOT / "benchmarks" / "detectors.py"))
-    head, *rows = blocks(README, "text")[0].splitlines()
+    head, *rows, speed = blocks(README, "text")[0].splitlines()
     assert head == figures["HEAD"]
+    assert speed.split()[:3] == ["all", "detectors", "MB/s"]
     shown = [tuple(row.split()[:3]) for row in rows]
     assert shown == [(one.data, one.types, one.measure) for one in figures["FIGURES"]]
