@@ -92,6 +92,7 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.has_hidden = _INVISIBLE.search(text) is not None
         self.pieces: list[str] = []
         self.length = 0
         self.lines: list[Line] = []
@@ -120,7 +121,7 @@ class _Builder:
             start = resume
 
     def _visible(self, start: int, end: int) -> None:
-        for hidden in _INVISIBLE.finditer(self.text, start, end):
+        for hidden in _INVISIBLE.finditer(self.text, start, end) if self.has_hidden else ():
             self._put(self.text[start : hidden.start()], start)
             start = hidden.end()
         self._put(self.text[start:end], start)

@@ -19,6 +19,9 @@ _ADDRESS = re.compile(
 )
 # Where a sentence may end though a splitter took its last word for an abbreviation ("sent.", "p.m.").
 _STOP = re.compile(r"\.[\"')’”]? (?=[A-Z\"“‘'])")
+# Whatever nupunkt takes for a sentence's end, and what only closes the last sentence.
+_MAYBE = re.compile(r"[.!?…](?=[^\w.,'’‘-]|['’‘](?![^\W\d_])|[.,-])")
+_LAST = re.compile(r"[.!?…]+[\"'”’)\]]*\Z")
 _PLAIN = re.compile(r"(?<![\w.’'-])[a-z]{4,}\Z")
 _ABBREVIATIONS = frozenset({"approx", "cont", "dept", "esp", "hosp", "incl", "misc", "resp", "univ", "govt"})
 # What opens a sentence and no name.
@@ -70,6 +73,32 @@ def sentences(prose: Prose) -> Sentences:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of a line: cut after whole plain words, what else may end one left to the splitter."""
+    opened, doubtful = start, False
+    for found in _MAYBE.finditer(text, start, end):
+        at = found.start()
+        stop = _STOP.match(text, at, end)
+        if stop and _is_plain(text[max(opened, at - _LONGEST) : at].rpartition(" ")[2]):
+            yield from _piece(text, opened, stop.end() - 1, doubtful=doubtful)
+            opened, doubtful = stop.end(), False
+        else:
+            doubtful = doubtful or _LAST.match(text, at, end) is None
+    yield from _piece(text, opened, end, doubtful=doubtful)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is whole and written small, so that the full stop after it is no abbreviation's."""
+    return (
+        len(word) > 3 and word.isascii() and word.isalpha() and word.islower() and word not in _ABBREVIATIONS
+    )
+
+
+def _piece(text: str, start: int, end: int, *, doubtful: bool) -> Iterator[Span]:
+    """The sentences of a part of a line, all of it one if nothing inside is `doubtful`."""
+    if not doubtful:
+        if found := trimmed(text, start, end):
+            yield found
+        return
     import nupunkt  # noqa: PLC0415  # 60 ms that `--help` does not pay
 
     held: Span | None = None

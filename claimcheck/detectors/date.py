@@ -67,8 +67,8 @@ def _found(scan: Scan) -> list[Dated]:
         if _is_other(scan.text, match):
             return None
         moment = match.rule.read(match.groups)
-        if match.rule.name == "year" and isinstance(moment, On):
-            moment = replace(moment, aside=is_aside(scan.text, match.start))
+        if match.rule.name == "year" and isinstance(moment, On) and is_aside(scan.text, match.start):
+            moment = replace(moment, aside=True)
         return (
             Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
         )

@@ -1,10 +1,11 @@
 """Quantities: counts, money, percentages, measures, ages, ratios, scores, and what became of the counted."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from claimcheck.claims import MentionType, Number, Quantity
+from claimcheck.claims import MentionType, Number, Quantity, When
 from claimcheck.draft import Span
 from claimcheck.english.figures.ages import DECADES, age, decade
 from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
@@ -33,6 +34,8 @@ _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single"
 # How often: the count stands in a date that only says how long ("four times per week").
 _OFTEN = re.compile(r" times (?:an?|per|each|every) [a-z]")
 _QUARTERS = re.compile(r" and (?:an?|one|three)[- ]quarters?$", re.IGNORECASE)
+# Past all text.
+_NOWHERE = (sys.maxsize, sys.maxsize)
 _TYPED = (percentage, money, ratio, score, measure, share, count)
 
 
@@ -45,7 +48,7 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _numbers(scan: Scan) -> Iterator[Hit]:
     """What numbers say, in order."""
     end = 0
-    for at in _anchors(scan):
+    for at in _undated(scan, _anchors(scan)):
         if at >= end:
             hit, past = _read(scan, at)
             if hit:
@@ -100,6 +103,22 @@ def _anchors(scan: Scan) -> list[int]:
     return sorted({*words, *(at for at in digits if at is not None)})
 
 
+def _undated(scan: Scan, anchors: list[int]) -> Iterator[int]:
+    """The anchors outside of dates; the number of a stretch of time may count too ("four times a week")."""
+    days = ((hit.start, hit.end) for hit in scan.found.get("date", ()) if _is_calendar(hit.value))
+    start, end = next(days, _NOWHERE)
+    for at in anchors:
+        while end <= at:
+            start, end = next(days, _NOWHERE)
+        if at < start:
+            yield at
+
+
+def _is_calendar(value: object) -> bool:
+    """Whether a date names a day, a year or the like, not a length of time."""
+    return isinstance(value, When) and not value.repeats and (value.value or "P")[0] != "P"
+
+
 def _opened(text: str, at: int) -> int | None:
     """Where the number that a run of digits belongs to opens; None inside a number or a word."""
     before = text[at - 1 : at]
@@ -115,13 +134,14 @@ def _read(scan: Scan, at: int) -> tuple[Hit | None, int]:
     text = scan.text
     if hit := decade(text, at):
         return hit, hit.end
-    if (end := code_at(text, at)) is not None:
+    in_words = text[at].isalpha()
+    if not in_words and (end := code_at(text, at)) is not None:
         return None, end
     if counted := _ordinal(scan, at):
         return counted
-    if hit := one(text, at) or fold(text, at):
+    if in_words and (hit := one(text, at) or fold(text, at)):
         return hit, hit.end
-    amount = vague_at(text, at) or _amount(text, at)
+    amount = (vague_at(text, at) if in_words else None) or _amount(text, at)
     if amount is None:
         return None, at + 1
     hit = _told(scan, amount)

@@ -110,7 +110,7 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
     stamp = step(base, moment.count, moment.unit)
     if stamp is None:
         return Resolved(When(None, relative=True))
-    stamp = replace(stamp, time=moment.time)
+    stamp = replace(stamp, time=moment.time) if stamp.time != moment.time else stamp
     return Resolved(_relative(stamp.iso(), base), stamp)
 
 
@@ -129,7 +129,7 @@ def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
     else:
         beside = date.fromordinal(first.toordinal() + moment.shift)
         day = calendar.weekday_from(beside, moment.weekday, moment.shift)
-    stamp = replace(of_day(day), time=moment.time)
+    stamp = of_day(day, moment.time)
     return Resolved(_relative(stamp.iso(), base), stamp)
 
 

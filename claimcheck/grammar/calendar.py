@@ -53,6 +53,8 @@ class Stamp:
 
     def iso(self) -> str:
         """The stamp as ISO 8601 or EDTF: 2021-04-13, 2021-04, 2021-W15, 2021-22 (summer), 202X, -0489."""
+        if self.day and self.month and not (self.blur or self.week) and self.year >= 0:
+            return f"{self.year:04d}-{self.month:02d}-{self.day:02d}{self.time}"
         sign = "-" if self.year < 0 else ""
         year = f"{abs(self.year):04d}"
         if self.blur:
@@ -102,9 +104,9 @@ def months(stamp: Stamp) -> int:
     return 1 if stamp.month <= 12 else 3 if stamp.month < HALF else 6
 
 
-def of_day(day: date) -> Stamp:
-    """The stamp of a day."""
-    return Stamp(day.year, day.month, day.day)
+def of_day(day: date, time: str = "") -> Stamp:
+    """The stamp of a day, or of a time of it."""
+    return Stamp(day.year, day.month, day.day, time=time)
 
 
 def exists(year: int, month: int, day: int) -> bool:

@@ -7,20 +7,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
+from claimcheck.grammar.openings import openings
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Words
-from claimcheck.grammar.vocabulary import UNKNOWN, Vocabulary, gap
+from claimcheck.grammar.vocabulary import GAPS, OTHER_GAP, UNKNOWN, Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhraseRule(Rule):
     """A rule whose pattern is one of `Vocabulary`.
 
-    `lead` is a pattern that comes before it; neighbours in a list that share theirs are tried after it
-    together.
+    `lead` is a pattern that comes before it.
     """
 
     lead: str = ""
@@ -76,25 +75,16 @@ class Matcher(Generic[RuleT]):
         """`anchors` are classes of which each match holds a word."""
         self._rules = rules
         self._capitals = capitals
-        self._vocabulary = Vocabulary(lexicon, [rule.lead + rule.pattern for rule in rules])
+        self._cased = capitals.needed | capitals.alone
+        self._vocabulary = Vocabulary(lexicon, [_whole(rule) for rule in rules])
         letters = "".join(self._vocabulary.letters(name) for name in anchors)
         other = f"[^{UNKNOWN}{letters}]"
         self._island = re.compile(f"{other}{{0,{_LEAD}}}+(?:([{letters}]){other}*+)++")
-        self._any = re.compile("|".join(self._led(lead, group) for lead, group in self._by_lead()))
-        self._own: dict[int, re.Pattern[str]] = {}
-
-    def _by_lead(self) -> Iterator[tuple[str, list[int]]]:
-        numbers = groupby(range(len(self._rules)), lambda number: self._rules[number].lead)
-        return ((lead, list(group)) for lead, group in numbers)
-
-    def _led(self, lead: str, numbers: Sequence[int]) -> str:
-        """The expression of rules with one lead; an empty group at the end of each tells which it was."""
-        spelt = (self._spelt(self._rules[number].pattern) for number in numbers)
-        each = "|".join(f"(?:{one})(?P<r{number}>)" for number, one in zip(numbers, spelt, strict=True))
-        return f"{self._spelt(lead)}(?:{each})" if lead else each
-
-    def _spelt(self, pattern: str) -> str:
-        return self._vocabulary.expression(pattern, groups=False)
+        self._opened: dict[str, list[int]] = {}
+        for number, rule in enumerate(rules):
+            for letter in openings(self._vocabulary.expression(_whole(rule), groups=False)):
+                self._opened.setdefault(letter, []).append(number)
+        self._compiled: dict[int, re.Pattern[str]] = {}
 
     def run(
         self, text: str, words: Words, read: Callable[[Match[RuleT]], ResultT | None]
@@ -103,46 +93,54 @@ class Matcher(Generic[RuleT]):
         spelt = self._vocabulary.spell(words)
         for found in self._island.finditer(spelt):
             first, last = max(0, found.start() - 1), min(found.end(), len(spelt) - 1)
-            coded = self._coded(text, words, first, last)
+            coded = self._coded(text, words, spelt, range(first, last + 1))
             at, last_anchor = 2 * (found.start() - first), 2 * (found.start(1) - first)
             while at <= last_anchor:
-                match = self._any.match(coded, at)
-                result = read(self._match(text, words, first, match)) if match else None
+                match = self._match(coded, at)
+                result = read(_told(text, words, first, *match)) if match else None
                 if result is None or match is None:
                     at += 2
                     continue
                 yield result
-                at = match.end() + 1
+                at = match[1].end() + 1
 
-    def _coded(self, text: str, words: Words, first: int, last: int) -> str:
+    def _coded(self, text: str, words: Words, spelt: str, numbers: range) -> str:
         """The letters of words and the gaps between them by turns."""
         pieces: list[str] = []
-        end = words.starts[first]
-        for number in range(first, last + 1):
+        end = words.starts[numbers.start]
+        for number in numbers:
             start, word = words.starts[number], words.words[number]
-            pieces.append(gap(text[end:start]))
+            pieces.append(GAPS.get(text[end:start], OTHER_GAP))
             end = start + len(word)
-            named = self._capitals.named(text, word, start, end)
-            pieces.append(UNKNOWN if named else self._vocabulary.letter(word))
+            named = word in self._cased and self._capitals.named(text, word, start, end)
+            pieces.append(UNKNOWN if named else spelt[number])
         return "".join(pieces[1:])
 
-    def _match(self, text: str, words: Words, first: int, match: re.Match[str]) -> Match[RuleT]:
-        number = int((match.lastgroup or "r0")[1:])
-        rule = self._rules[number]
-        own = self._own.get(number)
-        if own is None:
-            own = self._own[number] = re.compile(
-                self._vocabulary.expression(f"{rule.lead}(?:{rule.pattern})")
-            )
-        groups = own.match(match.string, match.start())
-        assert groups
-        said = {}
-        for name, value in groups.groupdict().items():
-            if value:
-                start, end = _place(words, first, *groups.span(name))
-                said[name.partition("_")[0]] = text[start:end].lower()
-        start, end = _place(words, first, *match.span())
-        return Match(start, end, rule, said)
+    def _match(self, coded: str, at: int) -> tuple[RuleT, re.Match[str]] | None:
+        """The first rule that matches at a place of coded words, and its match."""
+        for number in self._opened.get(coded[at], ()):
+            pattern = self._compiled.get(number)
+            if pattern is None:
+                expression = self._vocabulary.expression(_whole(self._rules[number]))
+                pattern = self._compiled[number] = re.compile(expression)
+            if match := pattern.match(coded, at):
+                return self._rules[number], match
+        return None
+
+
+def _whole(rule: PhraseRule) -> str:
+    return f"{rule.lead}(?:{rule.pattern})"
+
+
+def _told(text: str, words: Words, first: int, rule: RuleT, match: re.Match[str]) -> Match[RuleT]:
+    """A match of coded words, the first of them number `first`, in terms of the text."""
+    said = {}
+    for name, value in match.groupdict().items():
+        if value:
+            start, end = _place(words, first, *match.span(name))
+            said[name.partition("_")[0]] = text[start:end].lower()
+    start, end = _place(words, first, *match.span())
+    return Match(start, end, rule, said)
 
 
 def _place(words: Words, first: int, start: int, end: int) -> tuple[int, int]:

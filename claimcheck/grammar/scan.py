@@ -39,9 +39,11 @@ class Words:
     """The runs of letters and digits of a text: in lower case in `words`, their offsets in `starts`."""
 
     def __init__(self, text: str) -> None:
-        parts = _WORD.split(text)
-        # Joined by what is part of none, so that one call lowers each as it would stand alone.
-        self.words: list[str] = "\n".join(parts[1::2]).lower().split("\n")[: len(parts) // 2]
+        lowered = text.lower()
+        # A letter that lowers to two, or by what stands beside it, would lower otherwise than word by word.
+        alike = len(lowered) == len(text) and "Σ" not in text
+        parts = _WORD.split(lowered if alike else text)
+        self.words: list[str] = parts[1::2] if alike else [word.lower() for word in parts[1::2]]
         self.starts: list[int] = list(accumulate(map(len, parts)))[:-1:2]
         self._numbers: defaultdict[str, list[int]] = defaultdict(list)
         for number, word in enumerate(self.words):

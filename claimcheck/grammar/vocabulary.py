@@ -16,7 +16,7 @@ from itertools import repeat
 from claimcheck.grammar.scan import Words
 
 _NAME = re.compile(r"(?:([a-z]+)=)?(?:([a-z]+)|\((?!\?))|\.|, ")
-_GAPS = {
+GAPS = {
     **dict.fromkeys("-‐‑‒–—−", "-"),
     **{f" {dash} ": "~" for dash in "-‒–—"},
     **dict.fromkeys((" ", "  ", " [", "] "), " "),
@@ -29,7 +29,8 @@ _GAPS = {
     ",": ";",
     " (": "<",
 }
-_OTHER_GAP = "\n"
+"""The signs for what stands between two words; whatever else does has one in common."""
+OTHER_GAP = "\n"
 UNKNOWN = "_"
 # First those below 256, where sets compile fast; neither a sign of a gap nor one of regular expressions.
 _ALPHABET = "".join(
@@ -46,11 +47,6 @@ _ALPHABET = "".join(
         ],
     )
 )
-
-
-def gap(between: str) -> str:
-    """The sign for what stands between two words."""
-    return _GAPS.get(between, _OTHER_GAP)
 
 
 class Vocabulary:
@@ -72,10 +68,6 @@ class Vocabulary:
         for kind, letter in letters.items():
             for name in kind:
                 self._classes[name] += letter
-
-    def letter(self, word: str) -> str:
-        """The letter of a word."""
-        return self._letters.get(word, UNKNOWN)
 
     def letters(self, name: str) -> str:
         """The letters of a class, as the inside of a regular expression's brackets."""

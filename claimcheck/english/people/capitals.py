@@ -43,22 +43,16 @@ def runs(text: str, alone: AbstractSet[str] = frozenset()) -> Iterator[list[Toke
     """The runs of capitalised words, in order; words of `alone`, in lower case, are left out where alone."""
     held: list[Token] = []
     for found in _RUN.finditer(text):
-        start, end = found.span()
         run = found.group()
-        key = run.lower()
-        dotted = text[end : end + 1] == "."
+        start, end = found.span()
         if held and text[held[-1].end : start] != " ":
             yield held
             held = []
-        if not held and key in alone and not dotted:
+        dotted = text.startswith(".", end)
+        if not held and not dotted and run.lower() in alone:
             continue
-        if run.isascii() and run.replace(" ", "").isalpha() and text[start - 1 : start] not in _JOINTS:
-            for word in run.split(" "):
-                if word[0] <= "Z":
-                    held.append(Token(start, start + len(word), word.lower()))
-                start += len(word) + 1
-        else:
-            held.extend(_tokens(text, start, end))
+        tokens = _plain(run, start) if run.isascii() and text[start - 1 : start] not in _JOINTS else None
+        held += tokens or _tokens(text, start, end)
         if dotted and held and held[-1].key.removeprefix("then-") in _ABBREVIATED:
             held[-1] = held[-1]._replace(end=end + 1)
         elif held:
@@ -66,6 +60,20 @@ def runs(text: str, alone: AbstractSet[str] = frozenset()) -> Iterator[list[Toke
             held = []
     if held:
         yield held
+
+
+def _plain(run: str, start: int) -> list[Token] | None:
+    """The words of a run of letters and blanks without its particles; None where it has other signs."""
+    if run.isalpha():
+        return [Token(start, start + len(run), run.lower())]
+    if not run.replace(" ", "").isalpha():
+        return None
+    tokens = []
+    for word in run.split(" "):
+        if word[0] <= "Z":
+            tokens.append(Token(start, start + len(word), word.lower()))
+        start += len(word) + 1
+    return tokens
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:

@@ -4,6 +4,8 @@ A titled name is read from its own sentence alone. Offsets are those of `Prose.t
 """
 
 import re
+from collections.abc import Container
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.draft import Span
@@ -20,6 +22,7 @@ from claimcheck.english.people.titles import (
     ROLES,
     TITLES,
     after_complement,
+    after_titles,
     completes_office,
     is_short_rank,
     is_title,
@@ -56,6 +59,7 @@ _SHORTEST_HEADING = 5
 _SHORT_WORD = 3
 
 
+_SET_OFF = frozenset({", ", " ("})
 # Letters set off by a comma: "Jane Roe, QC,".
 _LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP)(?=[,.;)]|$)", re.MULTILINE)
 
@@ -83,12 +87,14 @@ def namings(scan: Scan) -> tuple[Naming, ...]:
 
 def _namings(scan: Scan) -> tuple[Naming, ...]:
     headings = _headings(scan)
+    titled = after_titles(scan.words)
     found = []
     for run in runs(scan.text, _NOBODY):
-        while headings and headings[-1].end <= run[0].start:
+        start = run[0].start
+        while headings and headings[-1].end <= start:
             headings.pop()
-        naming = _naming(scan, run, heading=bool(headings) and headings[-1].start <= run[0].start)
-        if naming:
+        heading = bool(headings) and headings[-1].start <= start
+        if naming := _naming(scan, run, titled, heading=heading):
             found.append(naming)
     return tuple(found)
 
@@ -106,35 +112,55 @@ def _headings(scan: Scan) -> list[Span]:
     return found
 
 
-def _naming(scan: Scan, run: list[Token], *, heading: bool) -> Naming | None:
-    first = _first_of_name(scan.text, run)
+def _naming(scan: Scan, run: list[Token], titled: Container[int], *, heading: bool) -> Naming | None:
+    """What a run names; `titled` are the places where a word of a title stands before."""
+    keys = tuple([token.key for token in run])
+    first, last = _core(keys, _short_ranks(scan.text, run) if len(run) > 1 else ())
     start = run[0].start
-    if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(run[0].key):
+    if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(keys[0]):
         before = scan.words.at(start) - 1
-        first = after_complement(run) if completes_office(scan.words, before) else 0
-    name = _name(run[first:], titled=first > 0 and is_title(run[first - 1].key))
+        if completes_office(scan.words, before) and (first := after_complement(keys)):
+            last = first + _length(keys[first:], titled=is_title(keys[first - 1]))
     if heading:
-        name = _headed(name)
-    if not name:
+        first, last = _headed(keys, first, last)
+    if first == last:
         return None
-    last = first + len(name)
     letters = run[last] if last < len(run) and _is_letters(scan.text, run[last]) else None
-    naming = _titled(scan, name, letters)
-    titled = bool(naming.title or naming.honorific)
-    if last < len(run) and run[last].key in BODIES and not (titled and is_given(name[0].key)):
+    opening = _opening(scan, run[first:last], titled)
+    naming = _titled(scan, run[first:last], opening, letters)
+    has_title = bool(naming.title or naming.honorific)
+    if last < len(run) and keys[last] in BODIES and not (has_title and is_given(keys[first])):
         return None
-    if titled:
+    if has_title:
         return None if _is_nation(naming) or _is_shouted(naming) else naming
     return None if _is_place(naming.keys) else naming
 
 
-def _headed(name: list[Token]) -> list[Token]:
+def _short_ranks(text: str, run: list[Token]) -> tuple[int, ...]:
+    """The indices of the tokens that are police ranks before a name."""
+    return tuple(
+        [
+            number
+            for number in range(len(run) - 1)
+            if is_short_rank(text, run[number].start, run[number + 1].start)
+        ]
+    )
+
+
+@lru_cache(maxsize=8192)
+def _core(keys: tuple[str, ...], ranks: tuple[int, ...]) -> tuple[int, int]:
+    """Where the name in a run of words begins and ends, by its words alone."""
+    first = _first_of_name(keys, ranks)
+    return first, first + _length(keys[first:], titled=first > 0 and is_title(keys[first - 1]))
+
+
+def _headed(keys: tuple[str, ...], first: int, end: int) -> tuple[int, int]:
     """The part of a run that is a name where all words have capitals: given names and one word more."""
-    first = next((number for number, token in enumerate(name) if is_given(token.key)), 0)
+    first = next((number for number in range(first, end) if is_given(keys[number])), first)
     last = first
-    while last + 1 < len(name) and (is_given(name[last].key) or len(name[last].key) == 1):
+    while last + 1 < end and (is_given(keys[last]) or len(keys[last]) == 1):
         last += 1
-    return name[first : last + 1]
+    return first, min(last + 1, end)
 
 
 def _is_nation(naming: Naming) -> bool:
@@ -154,29 +180,43 @@ def _is_letters(text: str, token: Token) -> bool:
     return token.key in POSTNOMINALS and text[token.start : token.end].isupper()
 
 
-def _titled(scan: Scan, name: list[Token], letters: Token | None) -> Naming:
-    """The name with the titles that stand beside it, if any; `letters` are those after it ("KC")."""
-    span = Span(name[0].start, name[-1].end)
-    naming = Naming(span, span, tuple(token.key for token in name))
-    opening = title_opening(scan.text, scan.words, span.start)
-    if opening is None and len(name) > 1 and is_given(name[0].key):
-        opening = _nation_before(scan, span.start)
-    if opening is not None and scan.text[span.start - 2] == ",":
-        naming = _set_off(scan, naming, span.start, opening)
+def _titled(scan: Scan, name: list[Token], opening: int | None, letters: Token | None) -> Naming:
+    """The name with the titles that stand beside it, if any.
+
+    `opening` is the number of the first word of the title before it, `letters` are those after it ("KC").
+    """
+    text, start, end = scan.text, name[0].start, name[-1].end
+    span = Span(start, end)
+    naming = Naming(span, span, tuple([token.key for token in name]))
+    if opening is not None and text[start - 2] == ",":
+        naming = _set_off(scan, naming, start, opening)
     elif opening is not None:
         naming = _with_title(scan, naming, scan.words.starts[opening])
         address = scan.words.starts[opening]
-        if naming.honorific and not naming.title and scan.text[address - 2 : address] == ", ":
-            office = title_opening(scan.text, scan.words, address)
+        if naming.honorific and not naming.title and text[address - 2 : address] == ", ":
+            office = title_opening(text, scan.words, address)
             naming = naming if office is None else _set_off(scan, naming, address, office)
-    found = _LETTERS.match(scan.text, span.end)
+    after = text[end : end + 2]
+    found = _LETTERS.match(text, end) if after == ", " else None
     held = Span(letters.start, letters.end) if letters else Span(*found.span(1)) if found else None
     if held:
-        span = Span(span.start, held.end)
-        naming = _with_more(naming, scan.text[held.start : held.end], held.end, "letters")
-    if naming.form != "comma" and (role := role_after(scan, span)):
+        span = Span(start, held.end)
+        naming = _with_more(naming, text[held.start : held.end], held.end, "letters")
+        after = text[held.end : held.end + 2]
+    if after in _SET_OFF and naming.form != "comma" and (role := role_after(scan, span)):
         return _with_more(naming, role.title, role.whole.end, "after")
     return naming
+
+
+def _opening(scan: Scan, name: list[Token], titled: Container[int]) -> int | None:
+    """The number of the first word of the title, or of the nationality, right before a name."""
+    start = name[0].start
+    opening = None
+    if start in titled or scan.text[start - 2 : start] == ", ":
+        opening = title_opening(scan.text, scan.words, start)
+    if opening is None and len(name) > 1 and is_given(name[0].key):
+        return _nation_before(scan, start)
+    return opening
 
 
 def _set_off(scan: Scan, naming: Naming, start: int, opening: int) -> Naming:
@@ -225,51 +265,46 @@ def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
     return naming._replace(whole=whole, title=title or None, honorific=honorific or None)
 
 
-def _first_of_name(text: str, run: list[Token]) -> int:
-    """The index of the first token after the last title in a run, or after what merely opens a sentence."""
-    for number in range(len(run) - 2, -1, -1):
-        if is_short_rank(text, run[number].start, run[number + 1].start):
-            return number + 1
-        if is_title(run[number].key) and not _is_own_name(run, number):
+def _first_of_name(keys: tuple[str, ...], ranks: tuple[int, ...]) -> int:
+    """The index of the first word after the last title in a run, or after what merely opens a sentence."""
+    for number in range(len(keys) - 2, -1, -1):
+        if number in ranks or (is_title(keys[number]) and not _is_own_name(keys, number)):
             return number + 1
     first = 0
-    while first < len(run) and run[first].key in _NEVER_NAMES:
-        if is_given(run[first].key) and first + 1 < len(run) and run[first + 1].key not in _NEVER_NAMES:
+    while first < len(keys) and keys[first] in _NEVER_NAMES:
+        if is_given(keys[first]) and first + 1 < len(keys) and keys[first + 1] not in _NEVER_NAMES:
             break
         first += 1
-    if first + 2 < len(run) and is_given(run[first + 1].key):
-        first += run[first].key in PLACES or run[first].key in FIELDS or _is_kind(run[first].key)
-    if first and run[first - 1].key in BODIES and not (first < len(run) and is_given(run[first].key)):
+    if first + 2 < len(keys) and is_given(keys[first + 1]):
+        first += keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first])
+    if first and keys[first - 1] in BODIES and not (first < len(keys) and is_given(keys[first])):
         return 0
     return first
 
 
-def _is_own_name(run: list[Token], number: int) -> bool:
+def _is_own_name(keys: tuple[str, ...], number: int) -> bool:
     """Whether a word that is a title elsewhere is a name here: "Dean Roe", "Gov. Earl Poe"."""
-    key, before = run[number].key, run[number - 1].key if number else ""
+    key, before = keys[number], keys[number - 1] if number else ""
     return (is_given(key) and (not number or before in TITLES)) or (is_given(before) and key in _SURNAMES_TOO)
 
 
-def _name(tokens: list[Token], *, titled: bool) -> list[Token]:
-    """The tokens up to the first that no name holds."""
-    name: list[Token] = []
-    for token in tokens[:_LONGEST_NAME]:
-        if name and token.key in POSTNOMINALS:
-            break
-        if (token.key in _NEVER_NAMES or token.key in OFFICES) and not _surname_too(
-            token, name, titled=titled
-        ):
-            break
-        name.append(token)
-    return name
+def _length(keys: tuple[str, ...], *, titled: bool) -> int:
+    """How many words stand before the first that no name holds."""
+    for number, key in enumerate(keys[:_LONGEST_NAME]):
+        if number and key in POSTNOMINALS:
+            return number
+        if (key in _NEVER_NAMES or key in OFFICES) and not _surname_too(keys[: number + 1], titled=titled):
+            return number
+    return min(len(keys), _LONGEST_NAME)
 
 
-def _surname_too(token: Token, name: list[Token], *, titled: bool) -> bool:
-    """Whether a word that is usually no name is one here: "Kanye West", "Prime Minister May", "Dean Roe"."""
-    if not name:
-        return is_given(token.key) or (titled and token.key in _SURNAMES_TOO)
-    surname = token.key in _SURNAMES_TOO or (token.key in OFFICES and len(name) == 1)
-    return surname and is_given(name[0].key)
+def _surname_too(keys: tuple[str, ...], *, titled: bool) -> bool:
+    """Whether a last word that is usually no name is one: "Kanye West", "Prime Minister May", "Dean Roe"."""
+    last = keys[-1]
+    if len(keys) == 1:
+        return is_given(last) or (titled and last in _SURNAMES_TOO)
+    surname = last in _SURNAMES_TOO or (last in OFFICES and len(keys) == 2)
+    return surname and is_given(keys[0])
 
 
 def _is_place(keys: tuple[str, ...]) -> bool:

@@ -4,7 +4,6 @@ A title is read leftwards from the name, word by word, from its own words alone.
 """
 
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.people.capitals import Token
 from claimcheck.english.people.given import is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
@@ -32,9 +31,11 @@ _LEADS = frozenset({"lead", "head", "star", "chair", "coach"})
 _FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant"})
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
 _TITLE_ENDS = TITLES | _COMPLEMENTS
-_ABBREVIATIONS = RANKS | HONORIFICS.keys()
-_TIMES = frozenset({"then", "ex", "vice", "now"})
 _COMING = frozenset({"elect", "designate"})
+_ABBREVIATIONS = RANKS | HONORIFICS.keys()
+# The last word of whatever may stand before a name without a comma between.
+_BEFORE_NAMES = _TITLE_ENDS | _COMING | {rank.lower() for rank in SHORT_RANKS}
+_TIMES = frozenset({"then", "ex", "vice", "now"})
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
 _OPENING_MARKS = "“\"‘'([—–…/"
@@ -47,14 +48,21 @@ def completes_office(words: Words, before: int) -> bool:
     return before > 0 and words.words[before] in {"of", "for", "to"} and words.words[before - 1] in OFFICES
 
 
-def after_complement(run: list[Token]) -> int:
-    """The index of the first token after "State", "Foreign Affairs", "New York"."""
+def after_complement(keys: tuple[str, ...]) -> int:
+    """The index of the first word after "State", "Foreign Affairs", "New York"."""
     first = 1
-    while first < len(run) and run[first].key in _COMPLEMENTS and not is_given(run[first].key):
+    while first < len(keys) and keys[first] in _COMPLEMENTS and not is_given(keys[first]):
         first += 1
-    if first < len(run) and not is_given(run[first].key) and run[first - 1].key not in _OFFICE_OF:
+    if first < len(keys) and not is_given(keys[first]) and keys[first - 1] not in _OFFICE_OF:
         return 0
     return first
+
+
+def after_titles(words: Words) -> frozenset[int]:
+    """Where in the text the words stand that a word of a title comes before."""
+    starts = words.starts
+    last = len(starts) - 1
+    return frozenset(starts[number + 1] for number in words.numbers(_BEFORE_NAMES) if number < last)
 
 
 def title_opening(text: str, words: Words, start: int) -> int | None:
