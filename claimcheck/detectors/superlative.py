@@ -207,12 +207,15 @@ def _made(scan: Scan, start: int, end: int, rule: Rule) -> Hit:
 
 
 def _ranking(scan: Scan, at: int, word: str) -> Hit | None:
-    text, start, end = scan.text, opening(scan, at), phrase_end(scan, at)
+    text, start = scan.text, opening(scan, at)
+    determined = _DETERMINED.search(text, start, at)
+    if word in {"most", "least"} and not determined:
+        return None
+    end = phrase_end(scan, at)
     ranged = _RANGED.search(text, at, end)
     if (IDIOMS.match(text, at) or _OWNED.match(text, start)) and not _LASTING_RANGE.search(text, at, end):
         return None
-    determined = _DETERMINED.search(text, start, at)
-    if word in {"most", "least"} and (not determined or end == at + len(word)):
+    if word in {"most", "least"} and end == at + len(word):
         return None
     headline = text[at].isupper() and start == at
     if determined or (ranged and (headline or ranged.start() == at + len(word))):
@@ -221,9 +224,12 @@ def _ranking(scan: Scan, at: int, word: str) -> Hit | None:
 
 
 def _ordinal(scan: Scan, at: int) -> Hit | None:
-    text, start, end = scan.text, opening(scan, at), phrase_end(scan, at)
+    text = scan.text
+    if NO_ORDERS.match(text, at):
+        return None
+    start, end = opening(scan, at), phrase_end(scan, at)
     ranged = _RANGED.search(text, at, end)
-    if NO_ORDERS.match(text, at) or (_OWNED.match(text, start) and not ranged):
+    if _OWNED.match(text, start) and not ranged:
         return None
     determined = _DETERMINED.search(text, start, at)
     if text.startswith("last", at):

@@ -5,11 +5,10 @@ Offsets here are those of `Prose.text`; `claimcheck.detectors` carries them back
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple, TypeVar, cast
 
 from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
@@ -45,14 +44,18 @@ class Words:
         parts = _WORD.split(lowered if alike else text)
         self.words: list[str] = parts[1::2] if alike else [word.lower() for word in parts[1::2]]
         self.starts: list[int] = list(accumulate(map(len, parts)))[:-1:2]
-        self._numbers: defaultdict[str, list[int]] = defaultdict(list)
+        self._numbers: dict[str, list[int]] = {}
+        held = self._numbers.get
         for number, word in enumerate(self.words):
-            self._numbers[word].append(number)
+            if numbers := held(word):
+                numbers.append(number)
+            else:
+                self._numbers[word] = [number]
 
     def numbers(self, lexicon: AbstractSet[str]) -> list[int]:
         """The numbers, in order, of the words that stand in a lexicon of lower-case words."""
         known = self._numbers.keys() & lexicon
-        return sorted(number for word in known for number in self._numbers[word])
+        return sorted(chain.from_iterable(map(self._numbers.__getitem__, known)))
 
     def at(self, offset: int) -> int:
         """The number of the word that holds an offset, else of the next word (may be `len(words)`)."""
@@ -74,17 +77,17 @@ class Scan:
     readings: dict[Callable[["Scan"], object], object] = field(
         default_factory=dict, repr=False, compare=False
     )
+    text: str = field(init=False, repr=False, compare=False)
+    """The running text."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.prose.text)
 
     def once(self, read: Callable[["Scan"], _Reading]) -> _Reading:
         """What a function reads in the text, computed once for all detectors; it may not look at `found`."""
         if read not in self.readings:
             self.readings[read] = read(self)
         return cast("_Reading", self.readings[read])
-
-    @property
-    def text(self) -> str:
-        """The running text."""
-        return self.prose.text
 
     def overlapping(self, kind: MentionType, span: Span) -> Iterator[Hit]:
         """What a detector that ran earlier found over a span; hits of one type never overlap."""

@@ -74,6 +74,7 @@ def _surname(name: str, *, first: bool) -> str:
 def _with_particles(text: str, naming: Naming) -> Span:
     """The place of a name, with the particles before a surname that stands alone: "von der Leyen"."""
     start = naming.name.start
-    if len(naming.keys) == 1 and (found := _JOINED.search(text, max(0, start - 12), start)):
-        start = found.start()
-    return Span(start, naming.name.end)
+    if len(naming.keys) > 1 or not text[max(0, start - 2) : start - 1].islower():
+        return naming.name
+    found = _JOINED.search(text, max(0, start - 12), start)
+    return Span(found.start(), naming.name.end) if found else naming.name

@@ -46,7 +46,7 @@ class Frame:
         for found in _TOKEN.finditer(self.text, start, end):
             word = found.group().lower()
             first, last = found.span()
-            if not word.isalpha() and (pronoun := _CONTRACTED.match(word)):
+            if ("'" in word or "’" in word) and (pronoun := _CONTRACTED.match(word)):
                 middle = first + pronoun.end()
                 words += (pronoun.group(), "is")
                 starts += (first, middle)
