@@ -18,6 +18,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+"
 )
+# The only one of them that counts as printable: the combining grapheme joiner.
+_JOINER = "\u034f"
 _WRAP = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 # One code point for one, so that offsets stay: all kinds of blank read as a space.
 _BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85\t]")
@@ -92,7 +94,6 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.has_hidden = _INVISIBLE.search(text) is not None
         self.pieces: list[str] = []
         self.length = 0
         self.lines: list[Line] = []
@@ -121,10 +122,13 @@ class _Builder:
             start = resume
 
     def _visible(self, start: int, end: int) -> None:
-        for hidden in _INVISIBLE.finditer(self.text, start, end) if self.has_hidden else ():
-            self._put(self.text[start : hidden.start()], start)
-            start = hidden.end()
-        self._put(self.text[start:end], start)
+        piece = self.text[start:end]
+        if not piece.isprintable() or _JOINER in piece:
+            for hidden in _INVISIBLE.finditer(self.text, start, end):
+                self._put(self.text[start : hidden.start()], start)
+                start = hidden.end()
+            piece = self.text[start:end]
+        self._put(piece, start)
 
     def _put(self, piece: str, source: int) -> None:
         if piece:

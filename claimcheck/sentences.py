@@ -23,7 +23,11 @@ _STOP = re.compile(r"\.[\"')’”]? (?=[A-Z\"“‘'])")
 _MAYBE = re.compile(r"[.!?…](?=[^\w.,'’‘-]|['’‘](?![^\W\d_])|[.,-])")
 _LAST = re.compile(r"[.!?…]+[\"'”’)\]]*\Z")
 _PLAIN = re.compile(r"(?<![\w.’'-])[a-z]{4,}\Z")
-_ABBREVIATIONS = frozenset({"approx", "cont", "dept", "esp", "hosp", "incl", "misc", "resp", "univ", "govt"})
+_ABBREVIATIONS = frozenset(
+    "approx asst brig capt cllr cmdr cont dept esp govt hosp incl insp messrs misc prof reps resp sens ssgt supt"
+    " univ".split()
+)
+_SHORTEST = 4
 # What opens a sentence and no name.
 _OPENER = (
     r"(?:The|This|That|These|Those|He|She|It|They|We|You|I|His|Her|Its|Their|Our|But|And|Or|Nor|Yet|So|In|On"
@@ -78,7 +82,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
     for found in _MAYBE.finditer(text, start, end):
         at = found.start()
         stop = _STOP.match(text, at, end)
-        if stop and _is_plain(text[max(opened, at - _LONGEST) : at].rpartition(" ")[2]):
+        if stop and _is_sure(text[max(opened, at - _LONGEST) : at].rpartition(" ")[2], text, stop.end()):
             yield from _piece(text, opened, stop.end() - 1, doubtful=doubtful)
             opened, doubtful = stop.end(), False
         else:
@@ -86,11 +90,13 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _piece(text, opened, end, doubtful=doubtful)
 
 
-def _is_plain(word: str) -> bool:
-    """Whether a word is whole and written small, so that the full stop after it is no abbreviation's."""
-    return (
-        len(word) > 3 and word.isascii() and word.isalpha() and word.islower() and word not in _ABBREVIATIONS
-    )
+def _is_sure(word: str, text: str, onward: int) -> bool:
+    """Whether the full stop after a word is no abbreviation's: a whole word, by itself or by what follows."""
+    if len(word) < _SHORTEST or not word.isascii() or word.lower() in _ABBREVIATIONS:
+        return False
+    if word.isalpha() and word.islower():
+        return True
+    return word.isalnum() and _OPENS.match(text, onward) is not None
 
 
 def _piece(text: str, start: int, end: int, *, doubtful: bool) -> Iterator[Span]:

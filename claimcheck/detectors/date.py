@@ -34,6 +34,7 @@ RULES: tuple[DateRule, ...] = (
     *years.RULES,
 )
 _CURRENCY = frozenset("$£€¥")
+_GLUED = frozenset(GLUED)
 # What stands before decimal places: "2.1 pm" is no time.
 _PLACES = re.compile(r"\d\.$")
 
@@ -103,7 +104,7 @@ def _ordered(found: list[Dated]) -> Iterator[Dated]:
     for each in found:
         moment = each.moment
         if day_first > month_first and each.rule == "slashed" and isinstance(moment, On) and moment.day <= 12:
-            yield replace(each, moment=replace(moment, month=moment.day, day=moment.month))
+            yield each._replace(moment=replace(moment, month=moment.day, day=moment.month))
         else:
             yield each
 
@@ -115,7 +116,7 @@ def _with_stop(text: str, end: int) -> int:
 
 def _before_credit(scan: Scan) -> Iterator[Dated]:
     """Months with a picture's credit glued to them: "in JanuaryImage: AFP"."""
-    for number in scan.words.numbers(GLUED.keys()):
+    for number in scan.words.numbers(_GLUED):
         start, month = scan.words.starts[number], GLUED[scan.words.words[number]]
         yield Dated(start, start + len(month), On(None, MONTHS[month]), "month")
 

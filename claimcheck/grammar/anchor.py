@@ -1,8 +1,9 @@
 """Moments resolved: against the publication date in news, against the date last told in a narrative."""
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from claimcheck.claims import When
 from claimcheck.grammar import calendar
@@ -23,8 +24,7 @@ from claimcheck.grammar.moments import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What a moment is resolved against.
 
     `told` is the date last told, if any; `narrative` says that partial dates follow it; `ahead` is the
@@ -43,8 +43,7 @@ class Anchor:
         return self.published or self.told
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A moment's value, and the stamp it leaves behind as the date last told."""
 
     when: When

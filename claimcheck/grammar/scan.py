@@ -5,8 +5,7 @@ Offsets here are those of `Prose.text`; `claimcheck.detectors` carries them back
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from typing import NamedTuple, TypeVar, cast
@@ -52,10 +51,15 @@ class Words:
             else:
                 self._numbers[word] = [number]
 
-    def numbers(self, lexicon: AbstractSet[str]) -> list[int]:
+    def numbers(self, lexicon: frozenset[str]) -> list[int]:
         """The numbers, in order, of the words that stand in a lexicon of lower-case words."""
-        known = self._numbers.keys() & lexicon
+        fewer = len(lexicon) < len(self._numbers)
+        known = self._numbers.keys() & lexicon if fewer else lexicon.intersection(self._numbers)
         return sorted(chain.from_iterable(map(self._numbers.__getitem__, known)))
+
+    def of(self, word: str) -> Sequence[int]:
+        """The numbers, in order, of a lower-case word."""
+        return self._numbers.get(word, ())
 
     def at(self, offset: int) -> int:
         """The number of the word that holds an offset, else of the next word (may be `len(words)`)."""

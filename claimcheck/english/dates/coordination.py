@@ -16,7 +16,7 @@ def with_shared_years(text: str, found: Sequence[Dated]) -> Iterator[Dated]:
     for each in reversed(found):
         moment = _in_year_of(each.moment, shared[-1].moment) if shared else None
         beside = moment is not None and _beside(text, each, shared[-1])
-        shared.append(replace(each, moment=moment) if moment and beside else each)
+        shared.append(each._replace(moment=moment) if moment and beside else each)
     return reversed(shared)
 
 

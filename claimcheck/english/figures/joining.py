@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Between, Clock, Moment, On, OnWeekday, Step
@@ -13,8 +14,7 @@ _AT = re.compile(r",? (?:(?:at|on|by|around|about) )?(?:the )?")
 _LONGEST = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A stretch of text, the moment it stands for, and the rule that says so."""
 
     start: int

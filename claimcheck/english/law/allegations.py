@@ -11,6 +11,7 @@ from claimcheck.draft import Span
 from claimcheck.english.law.charges import BY_SUBJECT, CUES, STAGES
 from claimcheck.grammar.scan import Scan
 
+_CUES = frozenset(CUES)
 _LONGEST = 260
 _WIDEST_LEFT = 160
 _CLAUSE_START = re.compile(
@@ -68,7 +69,7 @@ class Allegation:
 def allegations(scan: Scan) -> Iterator[Allegation]:
     """The accusations and legal states of a text in order; of several in one clause the furthest stage."""
     held: Allegation | None = None
-    for number in scan.words.numbers(CUES.keys()):
+    for number in scan.words.numbers(_CUES):
         found = _allegation(scan, number)
         if found is None:
             continue

@@ -144,9 +144,7 @@ class Register:
         """Whether a word stands in lower case somewhere in the text, as no name does."""
         if key not in self.in_lower_case:
             words, text = self.scan.words, self.scan.text
-            self.in_lower_case[key] = any(
-                text[words.starts[number]].islower() for number in words.numbers({key})
-            )
+            self.in_lower_case[key] = any(text[words.starts[number]].islower() for number in words.of(key))
         return self.in_lower_case[key]
 
     def opens_with_surname(self, keys: tuple[str, ...]) -> bool:

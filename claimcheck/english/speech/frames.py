@@ -12,7 +12,8 @@ from claimcheck.grammar.pairs import Quoted
 from claimcheck.sentences import Sentences
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’&./@-][^\W_]+|,(?<=\d,)\d{3})*['’]?|[@#]\w+|[,;:()\[\]!?…]|[—–―]|--+|-(?=\s)"
+    r"[^\W_](?:(?<=[A-Z])\.(?:[A-Z]\.)++|[^\W_]*+(?:['’&./@-][^\W_]++|,(?<=\d,)\d{3})*+['’]?)"
+    r"|[,;:()\[\]!?…—–―]|[@#]\w+|--+|-(?=\s)"
 )
 # "He's" is a subject and its verb.
 _CONTRACTED = re.compile(r"(?:he|she|they|it|i|we|you|who|that)(?=['’](?:s|re|ve|ll|d|m)\Z)")
