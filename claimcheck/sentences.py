@@ -24,8 +24,8 @@ _MAYBE = re.compile(r"[.!?…](?=[^\w.,'’‘-]|['’‘](?![^\W\d_])|[.,-])")
 _LAST = re.compile(r"[.!?…]+[\"'”’)\]]*\Z")
 _PLAIN = re.compile(r"(?<![\w.’'-])[a-z]{4,}\Z")
 _ABBREVIATIONS = frozenset(
-    "approx asst brig capt cllr cmdr cont dept esp govt hosp incl insp messrs misc prof reps resp sens ssgt supt"
-    " univ".split()
+    {"approx", "asst", "brig", "capt", "cllr", "cmdr", "cont", "dept", "esp", "govt", "hosp", "incl", "insp"}
+    | {"messrs", "misc", "prof", "reps", "resp", "sens", "ssgt", "supt", "univ"}
 )
 _SHORTEST = 4
 # What opens a sentence and no name.

@@ -191,7 +191,8 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _hit(scan: Scan, at: int, number: int) -> Hit | None:
     word, after = scan.words.words[number], scan.words.words[number + 1 : number + 2]
     if word in ORDINALS or word == "last":
-        return None if after and after[0] in _RANKS else _ordinal(scan, at)
+        passed = (after and after[0] in _RANKS) or NO_ORDERS.match(scan.text, at)
+        return None if passed else _ordinal(scan, at)
     if word in {"only", "sole"}:
         return _only(scan, at)
     if word in {"any", "ever"}:
@@ -224,10 +225,7 @@ def _ranking(scan: Scan, at: int, word: str) -> Hit | None:
 
 
 def _ordinal(scan: Scan, at: int) -> Hit | None:
-    text = scan.text
-    if NO_ORDERS.match(text, at):
-        return None
-    start, end = opening(scan, at), phrase_end(scan, at)
+    text, start, end = scan.text, opening(scan, at), phrase_end(scan, at)
     ranged = _RANGED.search(text, at, end)
     if _OWNED.match(text, start) and not ranged:
         return None
