@@ -94,9 +94,26 @@ def _namings(scan: Scan) -> tuple[Naming, ...]:
         while headings and headings[-1].end <= start:
             headings.pop()
         heading = bool(headings) and headings[-1].start <= start
-        if naming := _naming(scan, run, titled, heading=heading):
+        if len(run) == 1 and not heading and start not in titled and _is_bare(scan.text, run[0]):
+            naming = _alone(run[0])
+        else:
+            naming = _naming(scan, run, titled, heading=heading)
+        if naming:
             found.append(naming)
     return tuple(found)
+
+
+def _is_bare(text: str, token: Token) -> bool:
+    """Whether no office, comma or bracket stands beside a word."""
+    before = text[token.start - 3 : token.start]
+    return text[token.end : token.end + 2] not in _SET_OFF and before not in _AFTER_OFFICE and before[1:] != ", "
+
+
+def _alone(token: Token) -> Naming | None:
+    """What a single word names that nothing stands beside."""
+    keys = (token.key,)
+    span = Span(token.start, token.end)
+    return Naming(span, span, keys) if _core(keys, ()) == (0, 1) and not _is_place(keys) else None
 
 
 def _headings(scan: Scan) -> list[Span]:
