@@ -105,8 +105,8 @@ def _namings(scan: Scan) -> tuple[Naming, ...]:
 
 def _is_bare(text: str, token: Token) -> bool:
     """Whether no office, comma or bracket stands beside a word."""
-    before = text[token.start - 3 : token.start]
-    return text[token.end : token.end + 2] not in _SET_OFF and before not in _AFTER_OFFICE and before[1:] != ", "
+    before, after = text[token.start - 3 : token.start], text[token.end : token.end + 2]
+    return after not in _SET_OFF and before not in _AFTER_OFFICE and before[1:] != ", "
 
 
 def _alone(token: Token) -> Naming | None:
