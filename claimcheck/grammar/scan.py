@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, chain
+from itertools import chain
 from typing import NamedTuple, TypeVar, cast
 
 from claimcheck.claims import Context, MentionType, Quantity, Quotation, Superlative, Title, When
@@ -15,7 +15,8 @@ from claimcheck.draft import Span
 from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
-_WORD = re.compile(r"([^\W_]+)")
+_WORD = re.compile(r"[^\W_]+")
+_CLOSING = ",.;:!?)]”\"’"
 _Reading = TypeVar("_Reading")
 
 
@@ -40,9 +41,11 @@ class Words:
         lowered = text.lower()
         # A letter that lowers to two, or by what stands beside it, would lower otherwise than word by word.
         alike = len(lowered) == len(text) and "Σ" not in text
-        parts = _WORD.split(lowered if alike else text)
-        self.words: list[str] = parts[1::2] if alike else [word.lower() for word in parts[1::2]]
-        self.starts: list[int] = list(accumulate(map(len, parts)))[:-1:2]
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self._split(lowered if alike else text)
+        if not alike:
+            self.words = [word.lower() for word in self.words]
         self._numbers: dict[str, list[int]] = {}
         held = self._numbers.get
         for number, word in enumerate(self.words):
@@ -50,6 +53,20 @@ class Words:
                 numbers.append(number)
             else:
                 self._numbers[word] = [number]
+
+    def _split(self, text: str) -> None:
+        """Most words stand between blanks, or before the stop that closes them; patterns are for the rest."""
+        words, starts, at = self.words, self.starts, 0
+        for piece in text.split(" "):
+            word = piece if piece.isalnum() else piece.rstrip(_CLOSING)
+            if word.isalnum():
+                words.append(word)
+                starts.append(at)
+            elif word:
+                for found in _WORD.finditer(piece):
+                    words.append(found.group())
+                    starts.append(at + found.start())
+            at += len(piece) + 1
 
     def numbers(self, lexicon: frozenset[str]) -> list[int]:
         """The numbers, in order, of the words that stand in a lexicon of lower-case words."""
