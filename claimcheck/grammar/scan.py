@@ -16,7 +16,7 @@ from claimcheck.prose import Prose
 from claimcheck.sentences import Sentences
 
 _WORD = re.compile(r"[^\W_]+")
-_CLOSING = ",.;:!?)]”\"’"
+_CLOSING = ',.;:!?)]”"’'
 _Reading = TypeVar("_Reading")
 
 
