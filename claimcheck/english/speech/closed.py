@@ -13,6 +13,8 @@ DETERMINERS = lexicon(
     another other each every no any one two three four five six seven eight nine ten dozens
     """
 )
+# Determiners that stand for somebody without a noun: "Another said".
+ALONE = lexicon("another some many several few most both all each one two three four five six")
 ATTACHING = lexicon(
     """
     of for from at with in to on against inside within by

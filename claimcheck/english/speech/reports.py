@@ -5,6 +5,7 @@ from dataclasses import replace
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.roles import OFFICES
 from claimcheck.english.speech.closed import (
+    ALONE,
     AUXILIARIES,
     DETERMINERS,
     OBJECTS,
@@ -105,10 +106,11 @@ def _is_headline(frame: Frame, report: Report) -> bool:
 def _is_verb(frame: Frame, number: int) -> bool:
     """Whether a word that can report does: not a noun, not part of a name, not a plain participle."""
     word, left, before_that = frame.words[number], frame.word(number - 1), frame.word(number - 2)
-    if frame.is_name(number) and number and left not in STOPS and not frame.titled:
+    if frame.is_name(number) and number and (left not in STOPS or left == QUOTE) and not frame.titled:
         return False
     counted = before_that == "of" and left not in ARTICLES
-    if (left in DETERMINERS and not counted) or left in _POSSESSIVES or left.endswith(("'s", "’s")):
+    alone = left in ALONE and CUES.get(word) in {"past", "finite"} and word not in NOUNS_TOO
+    if (left in DETERMINERS and not (counted or alone)) or left in _POSSESSIVES or left.endswith(("'s", "’s")):
         return False
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
