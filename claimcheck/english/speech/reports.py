@@ -19,7 +19,7 @@ from claimcheck.english.speech.closed import (
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
 from claimcheck.english.speech.phrases import ARTICLES, after, before, is_noun, nearest
 from claimcheck.english.speech.reporting import CUES, NAMING, NOUNS_TOO, SAID_THINGS
-from claimcheck.english.speech.subjects import Report, verb_report
+from claimcheck.english.speech.subjects import Report, named, verb_report
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})
@@ -81,8 +81,8 @@ def _estimates(frame: Frame, number: int) -> bool:
 
 
 def _according(frame: Frame, number: int) -> Report | None:
-    last = after(frame, number + 2)
-    return Report(number, number + 2, number + 2, last, inverted=True) if last > number + 2 else None
+    first, last = named(frame, number + 2, after(frame, number + 2))
+    return Report(number, number + 2, first, last, inverted=True) if last > first else None
 
 
 def _is_source(frame: Frame, report: Report) -> bool:

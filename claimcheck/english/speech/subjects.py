@@ -12,6 +12,7 @@ from claimcheck.english.speech.closed import (
     PRONOUNS,
     REDUCED,
     is_adverb,
+    is_date_word,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
 from claimcheck.english.speech.phrases import after, before, before_circumstance, nearest, opening, to_names
@@ -33,11 +34,14 @@ _INVERTING = lexicon(
 )
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
 _LONGEST_ASIDE = 40
+_LONGEST_NAME = 5
 _DENIALS = lexicon(
     """
     not never declined refused didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t
     """
 )
+_FINITE = BE | frozenset({"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"})
+_FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
 
 
@@ -74,6 +78,8 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
     if passive and form == "past":
         return _agent(frame, number)
     left = frame.word(at)
+    if form == "ing" and frame.word(at + 1) in _FINITE:
+        form = "finite"  # "is calling", "has started calling"
     if at < 0 or left == QUOTE or (left in {",", "…"} | DASHES and frame.word(at - 1) == QUOTE):
         inverts = form != "ing" and frame.words[number] in SAYING
         return _inverted(frame, number) if inverts else _same(frame, number, earlier)
@@ -107,7 +113,7 @@ def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
         return _antecedent(frame, number, at)
     if left in {"and", "but", "or", "then"}:
         return _coordinated(frame, number, at)
-    if left == "," and form != "ing" and _is_inverted(frame, number):
+    if left == "," and form != "ing" and not _closes_aside(frame, at) and _is_inverted(frame, number):
         return _inverted(frame, number)
     if form != "ing" and (left in {",", ")"} or left in DASHES):
         return _past_aside(frame, number, at)
@@ -183,8 +189,19 @@ def _agent(frame: Frame, number: int) -> Report | None:
 
 
 def _inverted(frame: Frame, number: int) -> Report | None:
-    last = after(frame, number + 1)
-    return Report(number, number + 1, number + 1, last, inverted=True) if last > number + 1 else None
+    first, last = named(frame, number + 1, after(frame, number + 1))
+    return Report(number, number + 1, first, last, inverted=True) if last > first else None
+
+
+def named(frame: Frame, first: int, last: int) -> tuple[int, int]:
+    """The name that a comma sets beside an office after a cue: "said the lawyer, Ana Roe", else the phrase."""
+    if frame.word(last) != "," or frame.is_name(last - 1) or frame.words[first] not in DETERMINERS:
+        return first, last
+    end = last + 1
+    while end - last <= _LONGEST_NAME and frame.is_name(end) and not is_date_word(frame.words[end]):
+        end += 1
+    closed = frame.word(end) in STOPS | {"", "as"}
+    return (last + 1, end) if end > last + 1 and closed else (first, last)
 
 
 def _is_inverted(frame: Frame, number: int) -> bool:
@@ -193,6 +210,16 @@ def _is_inverted(frame: Frame, number: int) -> bool:
         return False
     last = after(frame, number + 1)
     return last > number + 1 and frame.word(last) in {"", ","}
+
+
+def _closes_aside(frame: Frame, at: int) -> bool:
+    """Whether a comma ends a relative clause on the subject: "Roe, who led the dig, said the bones, ..."."""
+    for stop in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+        if frame.words[stop] == ",":
+            first, last = before(frame, stop)
+            opens = first < last and frame.word(first - 1) in _CLAUSE_STARTS
+            return opens and frame.words[stop + 1] in {"who", "whose"}
+    return False
 
 
 def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
@@ -229,6 +256,9 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
         if first == last or _is_participle(frame, first, last):
             continue
         if frame.word(first - 1) not in _CLAUSE_STARTS:
+            if frame.words[first - 1] in _FROM and frame.word(first - 2) == ",":
+                found = None  # "Ana Roe, 59, of Ashton, Md., said"
+                continue
             if found and frame.word(found.last + 1) not in {"and", "or"}:
                 break
             found = None
@@ -246,8 +276,10 @@ def _apposed(frame: Frame, found: Report, at: int) -> Report:
     """The name that stands beside an office: "the minister, Ana Marin, said"."""
     first = found.last + 1
     names = range(first, at)
+    if frame.word(at - 1).isdigit() and frame.word(at - 2) == ",":
+        names = range(first, at - 2)
     if not frame.is_name(found.last - 1) and names and all(frame.is_name(number) for number in names):
-        return Report(found.cue, found.cue_end, first, at)
+        return Report(found.cue, found.cue_end, first, names.stop)
     return found
 
 
@@ -268,10 +300,16 @@ def _past_bracket(frame: Frame, end: int) -> int:
     return end
 
 
+def _is_embedded(frame: Frame, report: Report) -> bool:
+    """Whether a relative clause on an object of the sentence reports: "barred a student who called it"."""
+    hangs = frame.word(report.first - 1) not in _CLAUSE_STARTS
+    return hangs and frame.word(report.last) in {"who", "which", "that"}
+
+
 def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     """A verb without a subject beside it has the one of the clause it hangs on."""
     for report in earlier[:_LONGEST_ASIDE]:
-        if not report.noun:
+        if not report.noun and not _is_embedded(frame, report):
             return Report(number, number + 1, report.first, report.last)
     near = range(max(0, number - 2 * _LONGEST_ASIDE), number)
     start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
