@@ -193,7 +193,7 @@ class _Desk:
     def note(self, voice: Voice | None) -> None:
         """A voice that speaks without a quotation, so that a pronoun may stand for it."""
         if voice and voice.cue:
-            self.cast.speaker(voice.source, voice.medium)
+            self.cast.speaker(voice.source, voice.medium, voice.outer)
 
     def statement(self, spoken: Spoken, line: Span) -> Hit:
         """Somebody's words, or a term where nobody is said to speak them."""
@@ -202,7 +202,7 @@ class _Desk:
             self.note(earlier)
         if voice is None and stretch.closed and is_term(*_setting(self.text, line, stretch)):
             return self.name(stretch, "term")
-        speaker = self.cast.speaker(voice.source, voice.medium) if voice else None
+        speaker = self.cast.speaker(voice.source, voice.medium, voice.outer) if voice else None
         if voice and not voice.cue and (speaker is None or speaker.person is None):
             voice = speaker = None
         if not spoken.joined:

@@ -77,17 +77,30 @@ class Cast:
         self.bodies = Bodies(self.text)
         self.holders = Holders(text, self.places, self.starts)
 
-    def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
+    def speaker(self, source: Span, medium: str | None = None, outer: Span | None = None) -> Speaker | None:
         """Who the words of a source stand for; sources are asked for in the order of the text.
 
-        `medium` is the "statement" that the source speaks in, by which the text may call it later.
+        `medium` is the "statement" that the source speaks in, by which the text may call it later; `outer`
+        is the subject of the clause around a pronoun.
         """
         if source not in self.known:
-            found = self._resolved(source)
+            found = (self._outer(source, outer) if outer else None) or self._resolved(source)
             self.known[source] = found
             if found:
                 self.spoken.append((source.start, replace(found, medium=medium)))
         return self.known[source]
+
+    def _outer(self, source: Span, outer: Span) -> Speaker | None:
+        """Who the subject around a pronoun is, if the pronoun can stand for it."""
+        found = self._resolved(outer)
+        lower = self.text[source.start : source.end].lower()
+        if not found or lower in _PLURALS:
+            return found
+        if lower in _THINGS:
+            return None if found.person else found
+        if found.person:
+            return found if found.person.gender in {_GENDERS[lower], None} else None
+        return None if found.head.islower() and found.head.endswith("s") else found
 
     def _resolved(self, source: Span) -> Speaker | None:
         words = self.text[source.start : source.end]

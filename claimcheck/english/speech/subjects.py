@@ -1,6 +1,6 @@
 """The subject of a reporting verb: to its left over what stands between, or inverted to its right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.speech.closed import (
@@ -41,6 +41,7 @@ _DENIALS = lexicon(
     """
 )
 _FINITE = BE | frozenset({"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"})
+_THIRD = frozenset({"he", "she", "it", "they"})
 _FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
 
@@ -49,7 +50,8 @@ _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", 
 class Report:
     """A cue of a frame and its source, as half-open token numbers; `inverted` where the source follows.
 
-    `quoting` is the first token of another that quotes the source: "the agency quoted Marin as saying".
+    `quoting` is the first token of another that quotes the source: "the agency quoted Marin as saying";
+    `outer` the subject of the clause around, for which a pronoun stands: "Marin resents what she calls".
     """
 
     cue: int
@@ -59,6 +61,7 @@ class Report:
     inverted: bool = False
     noun: bool = False
     quoting: int | None = None
+    outer: tuple[int, int] | None = None
 
     @property
     def left(self) -> int:
@@ -86,6 +89,9 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
     if form == "past" and left in {"as", "than"}:
         return None
     own = _own(frame, number, at, form)
+    if own and frame.words[own.first] in _THIRD and frame.word(own.first - 1) == "what":
+        outer = _same(frame, number, earlier)
+        return replace(own, outer=(outer.first, outer.last)) if outer else own
     if own is None and left == "," and form == "past" and frame.words[number] in NAMING:
         return None
     return own or _same(frame, number, earlier)
@@ -143,7 +149,7 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
         first = before(frame, first - 2)[0]  # "a memo obtained by the Herald shows"
     if first == last:
         return None
-    if frame.words[first] in PRONOUNS and frame.word(first - 1) in {"what", "whom"}:
+    if frame.words[first] in PRONOUNS and frame.word(first - 1) == "whom":
         return None
     opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
     if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:

@@ -36,11 +36,13 @@ class Voice:
     """A source: the place of its words, the word that attributes, and the "statement" it was given in.
 
     Without a cue it is only who acts in the sentence before the words, which speaks if it is a person.
+    `outer` is the subject of the clause around a pronoun.
     """
 
     source: Span
     cue: str
     medium: str | None = None
+    outer: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class Paragraph:
         marked = _OPENING.search(self.text, source.start, source.end)
         if marked and self.text[source.end : source.end + 1] in _CLOSING:
             source = Span(source.start, source.end + 1)
-        return Voice(source, cue, _medium(frame, report))
+        outer = frame.span(*report.outer) if report.outer else None
+        return Voice(source, cue, _medium(frame, report), outer)
 
     def _closing(self, number: int, last: Voice | None) -> Voice | None:
         """The voice that a sentence leaves in the air for the next."""
