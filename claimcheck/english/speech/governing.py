@@ -3,17 +3,33 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.english.people.roles import OFFICES
-from claimcheck.english.speech.closed import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb, is_date_word
+from claimcheck.english.people.roles import OFFICES, RELATIONS
+from claimcheck.english.speech.closed import (
+    AUXILIARIES,
+    BE,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    is_date_word,
+)
 from claimcheck.english.speech.frames import DASHES, QUOTE, Frame
 from claimcheck.english.speech.phrases import after, opening
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.speech.subjects import Report
+from claimcheck.english.speech.tags import tag
 
 # How far, in words, a reporting verb reaches within its sentence.
 _REACH = 80
 _LONGEST_HEAD = 6
+_SUBORDINATING = frozenset(
+    {"after", "when", "while", "as", "although", "though", "because", "since", "before"}
+)
 _PASSIVE = frozenset({"known", "sold", "seen", "such", "well", "just", "soon", "far", "much", "same", "was"})
+# What may stand between a thing and the colon after it without a verb: "Her advice to parents:".
+_BARE = frozenset({":", ",", "("}) | PREPOSITIONS
+_OWNERS = frozenset({"his", "her", "their", "its"})
 _LOOSE = frozenset({",", "that", ":", "…", "("}) | DASHES
 # What stands before a name in quotation marks that nobody speaks.
 _ALIASES = frozenset({"name", "nickname", "moniker", "pseudonym", "username", "alias", "handle"})
@@ -37,10 +53,20 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     left = _before(frame, token, found)
     if right and _touches(frame, token, right, ending):
         introduced = left is not None and _loose(frame, left.right, token) and ending not in ",?!"
-        return left if introduced else right
+        return left if introduced or (left and _is_own(frame, left, right)) else right
+    if tagged := tag(frame, token, found, ending):
+        return tagged
+    if left and frame.word(left.first - 1) in _SUBORDINATING and frame.word(token - 1) == ":":
+        return colon(frame, token) or left  # "has a name for the hours when he starts texting: ..."
     if left and frame.words[left.cue] not in WEAK:
         return left
     return _closing(frame, token, found) or colon(frame, token) or left or framing(frame, token)
+
+
+def _is_own(frame: Frame, left: Report, right: Report) -> bool:
+    """Whether words belong to a clause before the main one: 'After Roe told them "...," Poe wrote that'."""
+    opens = frame.word(left.first - 1) in _SUBORDINATING and not left.noun
+    return opens and frame.word(right.right) not in {"", ",", ".", ";"} | PREPOSITIONS | DAYS
 
 
 def _near(found: Sequence[Report], token: int) -> Sequence[Report]:
@@ -107,9 +133,35 @@ def colon(frame: Frame, token: int) -> Report | None:
         start -= 1
     for at in (start, lowest):
         first, last = opening(frame, at, token - 1)
+        if at == start > lowest and first < last and not _can_speak(frame, first):
+            continue  # "Roe, behind her, disagreed:"
+        if owner := _owner(frame, first, last, token - 1):
+            return owner
         if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
             return Report(token - 1, token, first, last)
     return None
+
+
+def _can_speak(frame: Frame, first: int) -> bool:
+    word = frame.words[first]
+    return frame.is_name(first) or word in DETERMINERS or word in PRONOUNS or word.endswith(("s", "n", "r"))
+
+
+def _owner(frame: Frame, first: int, last: int, end: int) -> Report | None:
+    """Whose the thing before a colon is, where nothing but an aside stands between: 'Her verdict: "..."'."""
+    if first == last or frame.words[last - 1] in OFFICES | RELATIONS or frame.word(last) not in _BARE:
+        return None
+    verbal = any(
+        frame.words[at] in AUXILIARIES | BE or frame.words[at] in PRONOUNS for at in range(last, end)
+    )
+    at = next((at for at in range(last - 2, first - 1, -1) if _owns(frame, at)), None)
+    if at is None or verbal:
+        return None
+    return Report(last - 1, last, first if frame.words[at] not in _OWNERS else at, at + 1, noun=True)
+
+
+def _owns(frame: Frame, at: int) -> bool:
+    return frame.words[at] in _OWNERS or frame.words[at].endswith(("'s", "’s", "s'", "s’"))
 
 
 def framing(frame: Frame, token: int) -> Report | None:

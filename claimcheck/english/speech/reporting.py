@@ -18,7 +18,7 @@ _SAYING = """
     acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
     avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite claim clarify
     comment complain concede conclude confess confide confirm contend continue counsel counter cry
-    declare decry demand deny deplore detail disclose dispute elaborate email emphasise emphasize
+    declare decry demand deny deplore detail disagree disclose dispute elaborate email emphasise emphasize
     exclaim exhort explain express fume grouse growl grumble hint implore imply inform inquire insist
     instruct interject joke lament lecture maintain marvel mention message moan murmur muse mutter note
     object observe offer opine phone plead pledge post predict proclaim profess promise propose protest
@@ -178,8 +178,8 @@ NOUNS_TOO = lexicon(
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".
 SAID_THINGS = lexicon(
     """
-    account accusation accusations admission affidavit allegation allegations announcement answer
-    argument assertion assertions blog brief briefing book call caption claim claims column comment
+    account accusation accusations admission advice affidavit allegation allegations announcement answer
+    argument assertion assertions assessment blog brief briefing book call caption claim claims column comment
     comments comparison complaint complaints conclusion decision declaration denial description
     descriptions diary document documents editorial email e-mail essay estimate explanation filing
     headline indictment insistence interview language lawsuit letter line manifesto memo memoir

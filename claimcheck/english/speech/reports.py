@@ -27,6 +27,7 @@ _OBJECT = 10
 _PUT = frozenset({"put", "puts"})
 _PLACING = frozenset({"on", "onto", "into", "under", "down", "up", "off", "out"})
 _ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
+_WORDING = frozenset({"word", "words", "phrase", "phrases", "term", "terms", "expression"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
 _OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
 _INSTITUTIONS = lexicon(
@@ -110,7 +111,11 @@ def _is_verb(frame: Frame, number: int) -> bool:
         return False
     counted = before_that == "of" and left not in ARTICLES
     alone = left in ALONE and CUES.get(word) in {"past", "finite"} and word not in NOUNS_TOO
-    if (left in DETERMINERS and not (counted or alone)) or left in _POSSESSIVES or left.endswith(("'s", "’s")):
+    if (
+        (left in DETERMINERS and not (counted or alone))
+        or left in _POSSESSIVES
+        or left.endswith(("'s", "’s"))
+    ):
         return False
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
@@ -125,6 +130,8 @@ def _noun(frame: Frame, number: int) -> Report | None:
     if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS):
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
+    if frame.words[number] in _WORDING and (used := _used(frame, number)):
+        return used
     if frame.word(number - 1) == "the" and frame.word(number - 2) in _USING:
         end = number - 2
         while frame.word(end - 1) in AUXILIARIES or is_adverb(frame.word(end - 1)):
@@ -133,6 +140,19 @@ def _noun(frame: Frame, number: int) -> Report | None:
     else:
         first, last = _owner(frame, number)
     return Report(number, number + 1, first, last, noun=True) if first < last else None
+
+
+def _used(frame: Frame, number: int) -> Report | None:
+    """Who uses a word: "the word (that) neighbours use for him"."""
+    first = number + 1 + (frame.word(number + 1) in {"that", "which"})
+    last = after(frame, first) if frame.word(first) not in PREPOSITIONS else first
+    if last > first and frame.words[last - 1] in _USING:
+        last -= 1
+    verb = last
+    while frame.word(verb) in AUXILIARIES or is_adverb(frame.word(verb)):
+        verb += 1
+    used = last > first and frame.word(verb) in _USING
+    return Report(number, number + 1, first, last, noun=True) if used else None
 
 
 def _owner(frame: Frame, number: int) -> tuple[int, int]:

@@ -40,7 +40,9 @@ _DENIALS = lexicon(
     not never declined refused didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t
     """
 )
-_FINITE = BE | frozenset({"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"})
+_FINITE = BE | frozenset(
+    {"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"}
+)
 _THIRD = frozenset({"he", "she", "it", "they"})
 _FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
