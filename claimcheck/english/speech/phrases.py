@@ -27,6 +27,8 @@ _RECORDS = frozenset(
     {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
 )
 _NEAR = 8
+# Participles that open a sentence as "asked" and "told" do: "Shown the letter, Roe ...".
+_HANDED = frozenset({"shown", "given", "handed", "pressed", "reached", "approached", "faced", "contacted"})
 _COUNTS = frozenset({"survey", "poll", "study", "count", "tally", "analysis", "review", "inquiry", "audit"})
 # No phrase is longer, in words; what pretends to be costs no more than this.
 _LONGEST = 30
@@ -102,10 +104,20 @@ def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
             at += 1
         elif word in PREPOSITIONS or (word.endswith("ing") and not frame.is_name(at + 1)):
             at = _past_comma(frame, at, end)
+        elif at == 0 and (word in CUES or word in _HANDED) and past_participle(frame):
+            at = past_participle(frame)
         else:
             last = min(after(frame, at), end)
             return (at, to_names(frame, at, last)) if last > at else (end, end)
     return end, end
+
+
+def past_participle(frame: Frame) -> int:
+    """The token after the comma that ends a participle's clause: "Told that it rained, Roe ..."; 0 without one."""
+    word = frame.word(0)
+    if (CUES.get(word) != "past" and word not in _HANDED) or "," not in frame.words[:_LONGEST]:
+        return 0
+    return frame.words.index(",") + 1
 
 
 def _past_comma(frame: Frame, at: int, end: int) -> int:

@@ -10,16 +10,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
+from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.people.roles import FEMALE, MALE, OFFICES
 from claimcheck.english.speech.bodies import Bodies
 from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
 from claimcheck.english.speech.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+_HUMAN = lexicon(
+    """
+    aide ally associate caller colleague critic diplomat doctor driver employee expert farmer friend guard
+    insider lawyer neighbor neighbour nurse official passenger person resident soldier source staffer student
+    survivor teacher teenager user victim visitor voter witness worker
+    """
+)
 _SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
 _PLURALS = frozenset({"they", "their", "them"})
 _THINGS = frozenset({"it", "its"})
@@ -44,9 +52,18 @@ _OBJECT = re.compile(
     r"\b(?:with|to|by|from|against|about|and|of|for|at|on|in|met|told|called|said|asked|urged|saw"
     r"|replaced|succeeded|quoted) (?:the |an? )?(?:(?:[A-Z][\w.’'-]*|[a-z]+) ){0,3}\Z"
 )
+# Before a name that ends a source: "friends of Roe", "a lawyer for Ms. Roe" are not Roe.
+_OTHERS = re.compile(
+    r"\b(?:spokes[a-z]+|aides?|advis[eo]rs?|all(?:y|ies)|friends?|supporters?|critics?|opponents?|lawyers?"
+    r"|attorneys?|famil(?:y|ies)|relatives?|members?|fans?|followers?|associates?|colleagues?|neighbou?rs?"
+    r"|widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|representatives?|close)"
+    r" (?:of|for|to|with|from|by) (?:the |then-|former )?(?:[A-Z][\w.’'-]* ){0,4}\Z"
+)
 _PREMIER = ("premier", "prime minister")
 # A person of unknown gender is only taken from close by.
 _NEAR = 600
+# Line breaks up to the end of the next paragraph.
+_NEXT_PARAGRAPH = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +140,8 @@ class Cast:
             return None
         mention, person = self.places[number]
         tail = self.text[mention.end : source.end]
-        if " and " in self.text[source.start : mention.start]:
+        ahead = self.text[source.start : mention.start]
+        if " and " in ahead or _OTHERS.search(ahead):
             return None
         if not tail or _POSSESSIVE.fullmatch(tail) or _LETTERS.fullmatch(tail):
             return person
@@ -167,6 +185,10 @@ class Cast:
                 break
             if speaker.person and (gender is None or speaker.person.gender in {gender, None}):
                 return start, speaker
+            if gender and not speaker.person and _is_human(speaker, gender):
+                close = self.text.count("\n", start, at) <= _NEXT_PARAGRAPH
+                if close or speaker.head.lower() in MALE | FEMALE:
+                    return start, speaker
         return -1, None
 
     def _opens(self, mention: Span) -> bool:
@@ -224,6 +246,16 @@ class Cast:
         holders = self.offices[office]
         alone = len(holders) == 1 and _is_of(holders[0].role or "", owner.lower())
         return holders[0] if alone else None
+
+
+def _is_human(speaker: Speaker, gender: Gender) -> bool:
+    """Whether the head noun of a source without a name tells one person, of a gender if it tells one."""
+    own = speaker.head.lower().rpartition("-")[2]
+    if own in MALE or own.endswith("man"):
+        return gender == "male" and not own.endswith("woman")
+    if own in FEMALE or own.endswith("woman"):
+        return gender == "female"
+    return own in OFFICES or own in _HUMAN
 
 
 def _as_speaker(person: Person) -> Speaker:

@@ -202,7 +202,7 @@ def _inverted(frame: Frame, number: int) -> Report | None:
 
 
 def named(frame: Frame, first: int, last: int) -> tuple[int, int]:
-    """The name that a comma sets beside an office after a cue: "said the lawyer, Ana Roe", else the phrase."""
+    """The name that a comma sets beside an office: "said the lawyer, Ana Roe", else the phrase itself."""
     if frame.word(last) != "," or frame.is_name(last - 1) or frame.words[first] not in DETERMINERS:
         return first, last
     end = last + 1

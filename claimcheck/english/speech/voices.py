@@ -12,6 +12,7 @@ from claimcheck.draft import Span
 from claimcheck.english.speech.closed import DETERMINERS
 from claimcheck.english.speech.frames import STOPS, Frame, frame_spans
 from claimcheck.english.speech.governing import governing
+from claimcheck.english.speech.phrases import past_participle
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS
 from claimcheck.english.speech.reports import reports
 from claimcheck.english.speech.subjects import Report, acting, is_denied
@@ -144,9 +145,8 @@ class Paragraph:
         if frame.words[-1:] == [":"]:
             report = governing(frame, len(frame.words), found, "")
         else:
-            report = next(
-                (report for report in found if not report.noun and not is_denied(frame, report)), None
-            )
+            start = past_participle(frame)
+            report = next((one for one in found if one.left >= start and _is_said(frame, one)), None)
         if report is None:
             report = acting(frame)
         return self._voice(frame, report) if report else None
@@ -196,6 +196,10 @@ class Paragraph:
             previous = self.quotations[own - 1]
             return previous.outer.end <= heard.source.start < quoted.outer.start
         return _is_alone(frame)
+
+
+def _is_said(frame: Frame, report: Report) -> bool:
+    return not report.noun and not is_denied(frame, report)
 
 
 def _is_alone(frame: Frame) -> bool:
