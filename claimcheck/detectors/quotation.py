@@ -192,7 +192,7 @@ class _Desk:
 
     def note(self, voice: Voice | None) -> None:
         """A voice that speaks without a quotation, so that a pronoun may stand for it."""
-        if voice and voice.cue:
+        if voice:
             self.cast.speaker(voice.source, voice.medium, voice.outer)
 
     def statement(self, spoken: Spoken, line: Span) -> Hit:

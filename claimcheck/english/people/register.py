@@ -23,8 +23,12 @@ _NOT_SURNAMES = COUNTRIES | PEOPLES | CITIES | BODIES | CALENDAR | PLAIN
 _AFTER = re.compile(
     r",? (?:\(?\d{1,2}\)?[,)]|who(?:se)? |(?:has |had )?(?:said|says|told|tweeted|testified|recalled|thinks"
     r"|explained|added|wrote|admitted|insisted|joked)\b)|,? aged \d"
+    r"|, an? (?:[a-z-]+ ){1,3}(?:who |(?:at|from) (?:the )?[A-Z])"
 )
-_BEFORE = re.compile(r"\b(?:said|says|added|explained|recalled) $")
+_BEFORE = re.compile(
+    r"\b(?:said|says|added|adds|explained|recalled|recalls|argued|argues|wrote|writes|asked|asks|replied|warned"
+    r"|warns|counters|insists|insisted|joked|jokes|(?:man|woman|boy|girl|student|consultant|teacher) named) $"
+)
 _TRIPLE = 3
 _ENDINGS = tuple(
     lexicon(
@@ -135,7 +139,7 @@ class Register:
         if len(core[0]) <= 2 or any(len(key) == 1 for key in core[1:-1]) or self.alone[core[-1]]:
             return True
         text, name = self.scan.text, naming.name
-        return bool(_AFTER.match(text, name.end) or _BEFORE.search(text, max(0, name.start - 12), name.start))
+        return bool(_AFTER.match(text, name.end) or _BEFORE.search(text, max(0, name.start - 18), name.start))
 
     def _opens_sentence(self, naming: Naming) -> bool:
         return self.scan.sentences.at(naming.name.start).start == naming.name.start

@@ -146,8 +146,7 @@ def _used(frame: Frame, number: int) -> Report | None:
     """Who uses a word: "the word (that) neighbours use for him"."""
     first = number + 1 + (frame.word(number + 1) in {"that", "which"})
     last = after(frame, first) if frame.word(first) not in PREPOSITIONS else first
-    if last > first and frame.words[last - 1] in _USING:
-        last -= 1
+    last = next((at for at in range(first, last) if frame.words[at] in _USING), last)
     verb = last
     while frame.word(verb) in AUXILIARIES or is_adverb(frame.word(verb)):
         verb += 1

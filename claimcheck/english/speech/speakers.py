@@ -10,24 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
-from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.people.roles import FEMALE, MALE, OFFICES
+from claimcheck.english.people.roles import FEMALE, MALE, OFFICES, is_human
 from claimcheck.english.speech.bodies import Bodies
 from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
 from claimcheck.english.speech.reporting import SAID_THINGS
 
 _GENDERS: dict[str, Gender] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
-_HUMAN = lexicon(
-    """
-    aide ally associate caller colleague critic diplomat doctor driver employee expert farmer friend guard
-    insider lawyer neighbor neighbour nurse official passenger person resident soldier source staffer student
-    survivor teacher teenager user victim visitor voter witness worker
-    """
-)
 _SPEAKERS = frozenset({"i", "we", "my", "our", "you"})
 _PLURALS = frozenset({"they", "their", "them"})
 _THINGS = frozenset({"it", "its"})
@@ -54,7 +46,7 @@ _OBJECT = re.compile(
 )
 # Before a name that ends a source: "friends of Roe", "a lawyer for Ms. Roe" are not Roe.
 _OTHERS = re.compile(
-    r"\b(?:spokes[a-z]+|aides?|advis[eo]rs?|all(?:y|ies)|friends?|supporters?|critics?|opponents?|lawyers?"
+    r"\b(?i:spokes[a-z]+|aides?|advis[eo]rs?|all(?:y|ies)|friends?|supporters?|critics?|opponents?|lawyers?"
     r"|attorneys?|famil(?:y|ies)|relatives?|members?|fans?|followers?|associates?|colleagues?|neighbou?rs?"
     r"|widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|representatives?|close)"
     r" (?:of|for|to|with|from|by) (?:the |then-|former )?(?:[A-Z][\w.’'-]* ){0,4}\Z"
@@ -207,7 +199,8 @@ class Cast:
         for start, speaker in reversed(self.spoken[-8:]):
             if at - start > _REACH or (not plural and self.text.count("\n", start, at) > 1):
                 break
-            if not speaker.person and plural == speaker.head.endswith("s"):
+            body = speaker.person is None or (speaker.person.gender is None and speaker.role is None)
+            if body and plural == speaker.head.endswith("s"):
                 return speaker
         return None
 
@@ -251,11 +244,11 @@ class Cast:
 def _is_human(speaker: Speaker, gender: Gender) -> bool:
     """Whether the head noun of a source without a name tells one person, of a gender if it tells one."""
     own = speaker.head.lower().rpartition("-")[2]
-    if own in MALE or own.endswith("man"):
-        return gender == "male" and not own.endswith("woman")
     if own in FEMALE or own.endswith("woman"):
         return gender == "female"
-    return own in OFFICES or own in _HUMAN
+    if own in MALE or own.endswith("man"):
+        return gender == "male"
+    return is_human(own)
 
 
 def _as_speaker(person: Person) -> Speaker:

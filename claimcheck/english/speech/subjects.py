@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.people.roles import is_human
 from claimcheck.english.speech.closed import (
     BE,
     CONNECTIVES,
@@ -29,7 +30,8 @@ _CONTROL = lexicon(
 _INVERTING = lexicon(
     """
     said says added adds wrote writes reported reports noted notes explained argued claimed recalled replied
-    insisted concluded observed warned tweeted continued joked admitted
+    insisted concluded observed warned tweeted continued joked admitted argues explains recalls insists
+    concludes observes warns jokes admits counters countered agrees agreed
     """
 )
 _CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
@@ -43,6 +45,7 @@ _DENIALS = lexicon(
 _FINITE = BE | frozenset(
     {"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"}
 )
+_MOMENTS = frozenset({"time", "day", "moment", "second", "minute", "minutes", "hour", "hours", "days", "once"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 _FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
@@ -102,8 +105,13 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
 def acting(frame: Frame) -> Report | None:
     """The subject that opens a sentence without a verb of saying, as a report without a cue."""
     first, last = opening(frame, 0, len(frame.words))
-    named = first < last and (frame.is_name(last - 1) or frame.words[first] in {"he", "she"})
-    return Report(first, 0, first, last) if named else None
+    if first < last and frame.words[last - 1] in _MOMENTS:
+        first, last = opening(frame, last, len(frame.words))  # "The third time he put down his cup."
+    if first == last:
+        return None
+    head = next((at for at in range(first + 1, last) if frame.words[at] in PREPOSITIONS), last) - 1
+    person = frame.is_name(last - 1) or frame.words[first] in {"he", "she"} or is_human(frame.words[head])
+    return Report(first, 0, first, last) if person else None
 
 
 def is_denied(frame: Frame, report: Report) -> bool:
@@ -149,8 +157,14 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
     first, last = before(frame, at + 1)
     if frame.word(first - 1) == "by" and frame.word(first - 2) in REDUCED:
         first = before(frame, first - 2)[0]  # "a memo obtained by the Herald shows"
+    elif frame.word(first - 1) in PREPOSITIONS and frame.word(first - 2).endswith("ed"):
+        owner = before(frame, first - 2)
+        if frame.word(owner[0]) in DETERMINERS and frame.word(owner[0] - 1) in _CLAUSE_STARTS:
+            first = owner[0]  # "a sign taped to the door reads"
     if first == last:
         return None
+    if frame.words[first] in {"hear", "let"} and frame.word(first - 1) == "to":
+        first += 1  # "To hear Roe tell it"
     if frame.words[first] in PRONOUNS and frame.word(first - 1) == "whom":
         return None
     opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
