@@ -23,6 +23,7 @@ from claimcheck.english.speech.tags import tag
 # How far, in words, a reporting verb reaches within its sentence.
 _REACH = 80
 _LONGEST_HEAD = 6
+_CONCEDING = frozenset({"while", "although", "though"})
 _SUBORDINATING = frozenset(
     {"after", "when", "while", "as", "although", "though", "because", "since", "before"}
 )
@@ -80,14 +81,33 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     held: Report | None = None
     for report in found:
         by_agent = report.inverted and report.first > token
-        opens = report.cue == 0 and report.first > token and CUES.get(frame.words[0]) == "ing"
+        opens = report.first > token and _opens(frame, report.cue)
         if report.cue >= token or (report.right > token and not by_agent and not opens):
             continue
+        if held and _is_reduced(frame, report, token):
+            continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
+        weak = weak and not (held and _concedes(frame, held, report))
         aside = report.noun and held is not None and not _introduces(frame, report, token)
         if not weak and not aside:
             held = report
     return held
+
+
+def _concedes(frame: Frame, held: Report, report: Report) -> bool:
+    """Whether a clause before the main one reports: "While he admitted delays, Roe noted"."""
+    return held.left == 1 and frame.words[0] in _CONCEDING and "," in frame.words[held.right : report.left]
+
+
+def _opens(frame: Frame, cue: int) -> bool:
+    """Whether a participle opens the sentence: "Calling it", "After saying it was"."""
+    return CUES.get(frame.words[cue]) == "ing" and (cue == 0 or (cue == 1 and frame.words[0] in PREPOSITIONS))
+
+
+def _is_reduced(frame: Frame, report: Report, token: int) -> bool:
+    """Whether a participle only narrows a noun whose verb leads to the words: 'tweets accusing her are "..."'."""
+    hangs = report.last == report.cue and CUES.get(frame.words[report.cue]) == "ing" and not report.noun
+    return hangs and report.right < token - 1 and frame.words[token - 1] in BE
 
 
 def _introduces(frame: Frame, report: Report, token: int) -> bool:

@@ -122,7 +122,7 @@ def past_participle(frame: Frame) -> int:
 
 def _past_comma(frame: Frame, at: int, end: int) -> int:
     for number in range(at, min(end, at + _LONGEST)):
-        if frame.words[number] == ",":
+        if frame.words[number] == "," or frame.closes_with_comma(number):
             return number + 1
     return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
 
@@ -152,6 +152,8 @@ def _head(frame: Frame, first: int, end: int) -> tuple[int, int]:
     if start >= end:
         return end, end
     last = min(after(frame, start), end)
+    while start < last < end and frame.words[last] in DETERMINERS and not frame.is_name(last):
+        start, last = last, min(after(frame, last), end)  # "meddling the minister called"
     return (start, last) if last > start else (end, end)
 
 

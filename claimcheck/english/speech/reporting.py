@@ -172,7 +172,7 @@ NOUNS_TOO = lexicon(
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
     vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint
     reason reasons order orders stand stands submit talk talks welcome worry worries rip brand brands
-    email emails judge judges defense regard regards hold holds thanks shout shouts cry cries chant chants
+    email emails judge judges reference references mention mentions defense regard regards hold holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".
@@ -188,6 +188,6 @@ SAID_THINGS = lexicon(
     reports reply response resolution rhetoric ruling slogan speech statement statements story
     suggestion summary testimony threat threats transcript tweet tweets verdict vow warning warnings
     word words term expression criticism denunciation dismissal characterization criticisms
-    pronouncement refrain reading view
+    pronouncement refrain reading view prediction predictions contention boast
     """
 )

@@ -40,7 +40,7 @@ _INSTITUTIONS = lexicon(
 )
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
 _NOBODY = frozenset({"neither", "nobody", "no", "none", "nothing"})
-_TELLING = frozenset({"according", *_PUT, *CUES, *SAID_THINGS, *DASHES})
+_TELLING = frozenset({"according", "per", *_PUT, *CUES, *SAID_THINGS, *DASHES})
 
 
 def reports(frame: Frame) -> list[Report]:
@@ -50,7 +50,9 @@ def reports(frame: Frame) -> list[Report]:
         if word not in _TELLING:
             continue
         if word == "according" and frame.word(number + 1) == "to":
-            report = _according(frame, number)
+            report = _according(frame, number, number + 2)
+        elif word == "per":
+            report = _according(frame, number, number + 1) if _is_credit(frame, number) else None
         elif (word in CUES and _is_verb(frame, number)) or (word in _PUT and _estimates(frame, number)):
             report = verb_report(frame, number, found)
         elif word in SAID_THINGS:
@@ -81,9 +83,15 @@ def _estimates(frame: Frame, number: int) -> bool:
     return 1 < at < len(onward) and (onward[at] == QUOTE or onward[at][0].isdigit() or onward[at] in _ROUGHLY)
 
 
-def _according(frame: Frame, number: int) -> Report | None:
-    first, last = named(frame, number + 2, after(frame, number + 2))
-    return Report(number, number + 2, first, last, inverted=True) if last > first else None
+def _is_credit(frame: Frame, number: int) -> bool:
+    """Whether "per" names a source, not a rate: '"...," per the rules of the party'."""
+    sourced = frame.is_name(number + 1) or frame.word(number + 1) in DETERMINERS
+    return sourced and frame.word(number - 1) in {"", ",", QUOTE}
+
+
+def _according(frame: Frame, number: int, at: int) -> Report | None:
+    first, last = named(frame, at, after(frame, at))
+    return Report(number, at, first, last, inverted=True) if last > first else None
 
 
 def _is_source(frame: Frame, report: Report) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.draft import Span
 from claimcheck.english.speech.closed import DETERMINERS
-from claimcheck.english.speech.frames import STOPS, Frame, frame_spans
+from claimcheck.english.speech.frames import QUOTE, STOPS, Frame, frame_spans
 from claimcheck.english.speech.governing import governing
 from claimcheck.english.speech.phrases import past_participle
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS
@@ -163,6 +163,8 @@ class Paragraph:
             return (self._following(number) or self.last) if whole else None
         if quoted.resumes:
             return self.last
+        if last and self.first[number] < frame.quotes[token] and _is_second(frame, token):
+            return last
         if len(words) < _STATEMENT_WORDS:
             return None
         voice = last if last and self.first[number] < frame.quotes[token] else self.last
@@ -200,6 +202,12 @@ class Paragraph:
 
 def _is_said(frame: Frame, report: Report) -> bool:
     return not report.noun and not is_denied(frame, report)
+
+
+def _is_second(frame: Frame, token: int) -> bool:
+    """Whether an "and" joins a quotation to the one before it: 'as a "crook" and a "coward"'."""
+    at = token - 1 - (frame.word(token - 1) in DETERMINERS)
+    return frame.word(at) in {"and", "or"} and QUOTE in frame.words[max(0, at - 2) : at]
 
 
 def _is_alone(frame: Frame) -> bool:
