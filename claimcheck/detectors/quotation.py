@@ -124,17 +124,20 @@ def find(scan: Scan) -> Iterator[Hit]:
     by_line = _by_line(lines, mended(scan.text, quoted(scan.text, lines, ELISIONS)))
     desk = _Desk(scan.text, Cast(scan.text, people(scan) if by_line else ()))
     voice: Voice | None = None
+    other: Voice | None = None
     last = -2
     for number, stretches in by_line.items():
         names = {stretch: _named(scan.text, lines[number], stretch) for stretch in stretches}
         statements = [stretch for stretch in stretches if names[stretch] is None]
         if number != last + 1:
             voice = _introduction(scan, lines, number)
+            other = None
             desk.note(voice)
         paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
         hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
-        hits += [desk.statement(spoken, lines[number]) for spoken in paragraph.spoken(voice)]
+        hits += [desk.statement(spoken, lines[number]) for spoken in paragraph.spoken(voice, other)]
         yield from sorted((hit for hit in hits if hit.start < hit.end), key=lambda hit: hit.start)
+        other = voice if paragraph.asks and paragraph.last != voice else None
         voice, last = paragraph.last, number
 
 

@@ -29,6 +29,9 @@ _ALONE = 20
 # A source may hold a term in marks: "critics of the “bus tax”".
 _OPENING = re.compile(r"[“\"]")
 _CLOSING = frozenset({"”", '"'})
+# Words to somebody, and the longest sentence of a dialogue, its words in marks left out.
+_ADDRESSED = re.compile(r"You\b|[^.?!]*\?\Z")
+_TURN = 10
 _TRANSCRIBED = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]{2,}): ")
 
 
@@ -77,9 +80,14 @@ class Paragraph:
                 number += 1
         self.first.append(number)
 
-    def spoken(self, before: Voice | None) -> Iterator[Spoken]:
-        """The quotations in order; `before` is the voice that the last paragraph ends with."""
+    def spoken(self, before: Voice | None, other: Voice | None = None) -> Iterator[Spoken]:
+        """The quotations in order.
+
+        `before` is the voice that the last paragraph ends with; `other` the one that it speaks to, whose
+        answer words alone in a paragraph are.
+        """
         self.last = before
+        self.other = other
         last: Voice | None = None
         earlier: list[Voice] = []
         for number in range(len(self.spans)):
@@ -95,6 +103,16 @@ class Paragraph:
             self.last = self._closing(number, last)
             if not frame.quotes and self.last:
                 earlier.append(self.last)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a short paragraph speaks to somebody: '"You signed it," she said.'"""
+        if len(self.spans) != 1 or len(self.quotations) != 1:
+            return False
+        frame, _ = self._frame(0)
+        quoted = self.quotations[0]
+        turn = quoted.closed and not quoted.resumes and len(frame.words) <= _TURN
+        return turn and _ADDRESSED.match(self.text, quoted.start, quoted.end) is not None
 
     def closing(self) -> Voice | None:
         """The voice that a paragraph without quotations leaves in the air."""
@@ -160,7 +178,9 @@ class Paragraph:
             if self._is_crosshead(quoted):
                 return None
             whole = len(words) > _STATEMENT_WORDS or words[-1][-1] in ".,?!…—"
-            return (self._following(number) or self.last) if whole else None
+            turn = len(self.spans) == len(self.quotations) == 1 and quoted.closed and not quoted.resumes
+            answers = self.other if turn else None
+            return (self._following(number) or answers or self.last) if whole else None
         if quoted.resumes:
             return self.last
         if last and self.first[number] < frame.quotes[token] and _is_second(frame, token):
