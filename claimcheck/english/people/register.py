@@ -10,11 +10,12 @@ from functools import cached_property
 
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.people.given import FAMILY_FIRST, is_given
+from claimcheck.english.people.given import FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES, is_given
 from claimcheck.english.people.namings import Naming, namings
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
+from claimcheck.english.people.roles import HONORIFICS
 from claimcheck.grammar.scan import Scan
 
 SUFFIXES = lexicon("jr sr ii iii iv")
@@ -101,7 +102,10 @@ class Register:
         for naming in self.found:
             core = words_of(naming.keys)
             surname = _bare(core[-1])
-            if naming.keys in self.persons:
+            own = self._addressed(naming, surname, groups)
+            if own is not None:
+                group = own
+            elif naming.keys in self.persons:
                 group = latest[self.persons[naming.keys]] = groups[core[0], core[-1]]
             elif surname in latest and (len(core) == 1 or core in tails):
                 group = latest[surname]
@@ -114,6 +118,20 @@ class Register:
                 continue
             group.append(naming)
         return [group for group in groups.values() if group]
+
+    def _addressed(
+        self, naming: Naming, surname: str, groups: dict[tuple[str, ...], list[Naming]]
+    ) -> list[Naming] | None:
+        """The only person of a surname whom "Mr." or "Ms." before it alone fits, where there are several."""
+        asked = HONORIFICS.get(naming.honorific or "")
+        if asked not in {"male", "female"} or len(naming.keys) > 1:
+            return None
+        same = [keys for keys, name in self.persons.items() if name == surname]
+        if len(same) <= 1:
+            return None
+        other = FEMALE_NAMES - MALE_NAMES if asked == "male" else MALE_NAMES - FEMALE_NAMES
+        fits = {(words_of(keys)[0], words_of(keys)[-1]) for keys in same if words_of(keys)[0] not in other}
+        return groups[fits.pop()] if len(fits) == 1 else None
 
     def _is_certain(self, naming: Naming) -> bool:
         """Whether a title, a form of address or a common given name stands before the surname."""

@@ -57,11 +57,18 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         return left if introduced or (left and _is_own(frame, left, right)) else right
     if tagged := tag(frame, token, found, ending):
         return tagged
-    if left and frame.word(left.first - 1) in _SUBORDINATING and frame.word(token - 1) == ":":
-        return colon(frame, token) or left  # "has a name for the hours when he starts texting: ..."
+    if left and frame.word(token - 1) == ":" and _is_subordinate(frame, left, token):
+        return colon(frame, token) or left
     if left and frame.words[left.cue] not in WEAK:
         return left
     return _closing(frame, token, found) or colon(frame, token) or left or framing(frame, token)
+
+
+def _is_subordinate(frame: Frame, left: Report, token: int) -> bool:
+    """Whether the clause before a colon only holds a report: "a name for the hours when he starts texting:"."""
+    if frame.word(left.first - 1) in _SUBORDINATING:
+        return True
+    return frame.word(left.last) in {"who", "which", "that"} and "," in frame.words[left.right : token]
 
 
 def _is_own(frame: Frame, left: Report, right: Report) -> bool:
@@ -88,6 +95,7 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
             continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
         weak = weak and not (held and _concedes(frame, held, report))
+        weak = weak and not (report.right == token and "who" in frame.words[report.last : report.cue])
         aside = report.noun and held is not None and not _introduces(frame, report, token)
         if not weak and not aside:
             held = report

@@ -224,7 +224,11 @@ def _agrees(frame: Frame, number: int) -> bool:
         return several or left in PLURALS or frame.word(number - 2) == "and" or left in {"to", "and", "who"}
     if named:
         return frame.word(number - 2) != "of" or frame.is_name(number - 3)
-    return not left.endswith("s") and left not in PLURALS and _is_determined(frame, number)
+    if not left.endswith("s") and left not in PLURALS:
+        return _is_determined(frame, number)
+    return any(
+        frame.words[at] == "by" and frame.words[at - 1] in REDUCED for at in range(max(1, number - 6), number)
+    )  # "a letter signed by academics calls"
 
 
 def _owns(word: str) -> bool:

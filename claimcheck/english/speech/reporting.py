@@ -172,7 +172,7 @@ NOUNS_TOO = lexicon(
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
     vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint
     reason reasons order orders stand stands submit talk talks welcome worry worries rip brand brands
-    email emails judge judges reference references mention mentions defense regard regards hold holds thanks shout shouts cry cries chant chants
+    email emails judge judges counsel reference references mention mentions defense regard regards hold holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".

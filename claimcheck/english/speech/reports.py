@@ -29,7 +29,7 @@ _PLACING = frozenset({"on", "onto", "into", "under", "down", "up", "off", "out"}
 _ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
 _WORDING = frozenset({"word", "words", "phrase", "phrases", "term", "terms", "expression"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
-_OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
+_OPINIONS = frozenset({"words", "verdict", "assessment", "opinion", "view", "estimation", "phrase"})
 _INSTITUTIONS = lexicon(
     """
     agency army association board bureau campaign committee company council court department embassy firm
@@ -38,6 +38,7 @@ _INSTITUTIONS = lexicon(
     regulator research school some source study survey team tribunal union university watchdog
     """
 )
+_SINGLE = PLURALS | OBJECTS | _OWNERS | ALONE
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
 _NOBODY = frozenset({"neither", "nobody", "no", "none", "nothing"})
 _TELLING = frozenset({"according", "per", *_PUT, *CUES, *SAID_THINGS, *DASHES})
@@ -101,7 +102,7 @@ def _is_source(frame: Frame, report: Report) -> bool:
     if report.last - report.first > 1 or _is_headline(frame, report):
         return True
     word = frame.words[report.first]
-    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS | OBJECTS | _OWNERS:
+    if frame.is_name(report.first) or word in PRONOUNS or word in _SINGLE:
         return not is_date_word(word)
     return word.endswith(("s", "'", "’")) or word in OFFICES or word in SAID_THINGS or word in _INSTITUTIONS
 
@@ -135,7 +136,8 @@ def _is_verb(frame: Frame, number: int) -> bool:
 def _noun(frame: Frame, number: int) -> Report | None:
     """A thing said with whose it is: "Smith's claim", "a letter from the ministry", "used the phrase"."""
     following = frame.word(number + 1)
-    if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS):
+    owned = following == "of" and _owner(frame, number)[0] < number
+    if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS and not owned):
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
     if frame.words[number] in _WORDING and (used := _used(frame, number)):

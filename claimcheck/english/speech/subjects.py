@@ -46,6 +46,17 @@ _FINITE = BE | frozenset(
     {"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"}
 )
 _MOMENTS = frozenset({"time", "day", "moment", "second", "minute", "minutes", "hour", "hours", "days", "once"})
+# Before a clause or a noun: "after the chief, Ana Roe, warned", "after the match, Ana Roe, the coach, said".
+_TIMED = frozenset({"after", "before", "since", "until"})
+_SPANS = lexicon("minutes hour hours day days week weeks month months year years decade decades moments")
+_APART = frozenset({"earlier", "later", "before", "ago"})
+# Verbs that take an infinitive of their own subject: "Roe likes to say".
+_LEADING = lexicon(
+    """
+    like likes liked love loves loved used went on hastened wanted wants continued continues chose tends
+    tended sought tried declined refused
+    """
+)
 _THIRD = frozenset({"he", "she", "it", "they"})
 _FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
@@ -94,7 +105,7 @@ def verb_report(frame: Frame, number: int, earlier: list[Report]) -> Report | No
     if form == "past" and left in {"as", "than"}:
         return None
     own = _own(frame, number, at, form)
-    if own and frame.words[own.first] in _THIRD and frame.word(own.first - 1) == "what":
+    if own and frame.words[own.first] in _THIRD and frame.word(own.first - 1) in {"what", "whom"}:
         outer = _same(frame, number, earlier)
         return replace(own, outer=(outer.first, outer.last)) if outer else own
     if own is None and left == "," and form == "past" and frame.words[number] in NAMING:
@@ -145,6 +156,9 @@ def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
             passive = passive or word in BE
             at -= 1
             continue
+        if word in _SPANS and frame.words[at + 1] in _APART:
+            at -= 1 + (frame.word(at - 1) in DETERMINERS)  # "who a day earlier had called"
+            continue
         end = before_circumstance(frame, at + 1)
         if end == at + 1:
             break
@@ -165,8 +179,6 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
         return None
     if frame.words[first] in {"hear", "let"} and frame.word(first - 1) == "to":
         first += 1  # "To hear Roe tell it"
-    if frame.words[first] in PRONOUNS and frame.word(first - 1) == "whom":
-        return None
     opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
     if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:
         return None
@@ -257,6 +269,10 @@ def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -
     first, last = (at - 1, at) if frame.word(at - 1) in OBJECTS else nearest(frame, at)
     if first < last and frame.word(first - 1) in governors:
         return Report(number, number + 1, first, last)
+    if frame.word(at) == "to" and frame.word(at - 1) in _LEADING:
+        verb = at - 2 if frame.words[at - 1] == "on" else at - 1
+        first, last = before(frame, _verb_start(frame, verb)[0] + 1)
+        return Report(number, number + 1, first, last) if first < last else None
     if frame.word(at) == "as" and frame.word(at - 1) in governors:
         start, passive = _verb_start(frame, at - 1)
         first, last = before(frame, start + 1)
@@ -277,7 +293,8 @@ def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
         first, last = before(frame, _past_bracket(frame, stop))
         if first == last or _is_participle(frame, first, last):
             continue
-        if frame.word(first - 1) not in _CLAUSE_STARTS:
+        timed = frame.word(first - 1) in _TIMED and is_human(frame.words[last - 1])
+        if frame.word(first - 1) not in _CLAUSE_STARTS and not timed:
             if frame.words[first - 1] in _FROM and frame.word(first - 2) == ",":
                 found = None  # "Ana Roe, 59, of Ashton, Md., said"
                 continue
@@ -325,6 +342,8 @@ def _past_bracket(frame: Frame, end: int) -> int:
 def _is_embedded(frame: Frame, report: Report) -> bool:
     """Whether a relative clause on an object of the sentence reports: "barred a student who called it"."""
     hangs = frame.word(report.first - 1) not in _CLAUSE_STARTS
+    if report.last == report.cue and CUES.get(frame.words[report.cue]) == "ing":
+        return hangs  # "carried signs reading"
     return hangs and frame.word(report.last) in {"who", "which", "that"}
 
 

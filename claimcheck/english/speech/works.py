@@ -71,7 +71,7 @@ def _is_placed(last: str, words: str, count: int) -> bool:
 
 def is_nickname(words: str, before: str, after: str) -> bool:
     """Whether quoted words stand inside a person's name: 'Robert "Bob" Smith'."""
-    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?":
+    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?" or (words[-1] == "." and " " in words):
         return False
     running = _LOWER.search(before) or _LOWER.search(after)
     return bool(running) and bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
