@@ -26,6 +26,8 @@ _BEFORE_FIRST = STOPS | {""}
 _RECORDS = frozenset(
     {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
 )
+# What "the day after the ruling," and "two weeks later," tell the time by.
+_TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minutes"})
 _NEAR = 8
 # Participles that open a sentence as "asked" and "told" do: "Shown the letter, Roe ...".
 _HANDED = frozenset({"shown", "given", "handed", "pressed", "reached", "approached", "faced", "contacted"})
@@ -108,6 +110,9 @@ def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
             at = past_participle(frame)
         else:
             last = min(after(frame, at), end)
+            if at < last < stop and frame.words[last - 1] in _TIMES and "," in frame.words[last:stop]:
+                at = _past_comma(frame, last, end)
+                continue
             return (at, to_names(frame, at, last)) if last > at else (end, end)
     return end, end
 

@@ -15,7 +15,7 @@ Form: TypeAlias = Literal["finite", "past", "base", "ing"]
 
 # Levin 37: verbs that take a speaker and what is said; with or without a quotation they attribute.
 _SAYING = """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
+    acknowledge add admit advise affirm agree allege announce answer apologise apologize argue ask assert assure attest aver
     avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite claim clarify
     comment complain concede conclude confess confide confirm contend continue counsel counter cry
     declare decry demand deny deplore detail disagree disclose dispute elaborate email emphasise emphasize
@@ -40,7 +40,7 @@ _JUDGING = """
     celebrate censure champion characterise characterize chastise cheer commend compare condemn
     congratulate contrast criticise criticize defend define denounce depict deride describe diagnose
     dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer identify insult
-    invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit
+    invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit pronounce
     order question rail rate rebuff rebuke refer refuse reject repudiate ridicule rip salute scold scorn
     showcase skewer slam spurn term thank threaten tout trash unveil welcome
 """

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
 from claimcheck.english.people.gender import Gender
+from claimcheck.english.people.given import FEMALE_NAMES, MALE_NAMES, is_given
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.roles import FEMALE, MALE, OFFICES, is_human
@@ -169,7 +170,9 @@ class Cast:
             if self.places[number][1].gender == gender:
                 return _as_speaker(self.places[number][1])
             number -= 1
-        return None
+        number = bisect_right(self.starts, at) - 1
+        near = number >= 0 and at - self.starts[number] < _NEAR and self.places[number][1].gender is None
+        return _as_speaker(self.places[number][1]) if near else None
 
     def _last_person(self, at: int, gender: Gender | None) -> tuple[int, Speaker | None]:
         for start, speaker in reversed(self.spoken[-8:]):
@@ -244,6 +247,8 @@ class Cast:
 def _is_human(speaker: Speaker, gender: Gender) -> bool:
     """Whether the head noun of a source without a name tells one person, of a gender if it tells one."""
     own = speaker.head.lower().rpartition("-")[2]
+    if speaker.head[:1].isupper() and is_given(own):
+        return own in (MALE_NAMES if gender == "male" else FEMALE_NAMES)
     if own in FEMALE or own.endswith("woman"):
         return gender == "female"
     if own in MALE or own.endswith("man"):

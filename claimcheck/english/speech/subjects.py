@@ -266,6 +266,8 @@ def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
 
 def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -> Report | None:
     """The subject that another verb gives: "led the minister to say", "quoted him as saying"."""
+    if frame.word(at - 1) == "," and frame.words[at] == "as":
+        return _quoted(frame, number, at - 1, governors)
     first, last = (at - 1, at) if frame.word(at - 1) in OBJECTS else nearest(frame, at)
     if first < last and frame.word(first - 1) in governors:
         return Report(number, number + 1, first, last)
@@ -278,6 +280,15 @@ def _controlled(frame: Frame, number: int, at: int, governors: frozenset[str]) -
         first, last = before(frame, start + 1)
         return Report(number, number + 1, first, last) if passive and first < last else None
     return None
+
+
+def _quoted(frame: Frame, number: int, comma: int, governors: frozenset[str]) -> Report | None:
+    """Who is quoted with a name set off: "quoted the chief, Ana Roe, as saying"."""
+    first = comma
+    while first > 0 and frame.is_name(first - 1):
+        first -= 1
+    quoted = frame.word(first - 1) == "," and frame.word(nearest(frame, first - 1)[0] - 1) in governors
+    return Report(number, number + 1, first, comma) if quoted and first < comma else None
 
 
 def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
@@ -314,11 +325,12 @@ def _is_second(frame: Frame, first: int, start: int) -> bool:
 def _apposed(frame: Frame, found: Report, at: int) -> Report:
     """The name that stands beside an office: "the minister, Ana Marin, said"."""
     first = found.last + 1
-    names = range(first, at)
-    if frame.word(at - 1).isdigit() and frame.word(at - 2) == ",":
-        names = range(first, at - 2)
-    if not frame.is_name(found.last - 1) and names and all(frame.is_name(number) for number in names):
-        return Report(found.cue, found.cue_end, first, names.stop)
+    end = first
+    while end < at and frame.is_name(end):
+        end += 1
+    named = first < end <= first + _LONGEST_NAME and frame.word(end) in {",", "(", *DASHES}
+    if not frame.is_name(found.last - 1) and (named or first < end == at):
+        return Report(found.cue, found.cue_end, first, end)
     return found
 
 

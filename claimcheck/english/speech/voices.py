@@ -201,7 +201,7 @@ class Paragraph:
         if number + 1 == len(self.spans):
             return None
         frame, found = self._frame(number + 1)
-        if not found or found[0].left:
+        if not found or found[0].left or is_denied(frame, found[0]):
             return None
         only = frame.words[found[0].right :] in ([], ["."])
         return self._voice(frame, found[0]) if only or self.text[quoted.end - 1] in "?!" else None
