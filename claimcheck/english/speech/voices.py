@@ -185,7 +185,7 @@ class Paragraph:
             return self.last
         if last and self.first[number] < frame.quotes[token] and _is_second(frame, token):
             return last
-        if len(words) < _STATEMENT_WORDS:
+        if len(words) < _STATEMENT_WORDS or is_titled(words_of(" ".join(words))):
             return None
         voice = last if last and self.first[number] < frame.quotes[token] else self.last
         return voice if voice and voice.cue else None
