@@ -15,7 +15,8 @@ from claimcheck.english.speech.closed import (
     is_date_word,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, Frame
-from claimcheck.english.speech.phrases import after, opening
+from claimcheck.english.speech.openings import opening
+from claimcheck.english.speech.phrases import after
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS, WEAK
 from claimcheck.english.speech.subjects import Report
 from claimcheck.english.speech.tags import tag
@@ -50,22 +51,38 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
     for report in found:
         if report.noun and report.cue == token + 1 and report.last == token:
             return report
-    right = next((report for report in found if report.left > token), None)
     left = _before(frame, token, found)
-    if right and _touches(frame, token, right, ending):
-        introduced = left is not None and _loose(frame, left.right, token) and ending not in ",?!"
-        return left if introduced or (left and _is_own(frame, left, right)) else right
-    if tagged := tag(frame, token, found, ending):
-        return tagged
+    return (
+        _beside(frame, token, found, left, ending)
+        or tag(frame, token, found, ending)
+        or _leading(frame, token, left)
+        or _closing(frame, token, found)
+        or colon(frame, token)
+        or left
+        or framing(frame, token)
+    )
+
+
+def _beside(
+    frame: Frame, token: int, found: Sequence[Report], left: Report | None, ending: str
+) -> Report | None:
+    """The report that touches a quotation from the right, or the one to its left that still owns it."""
+    right = next((report for report in found if report.left > token), None)
+    if right is None or not _touches(frame, token, right, ending):
+        return None
+    introduced = left is not None and _loose(frame, left.right, token) and ending not in ",?!"
+    return left if introduced or (left and _is_own(frame, left, right)) else right
+
+
+def _leading(frame: Frame, token: int, left: Report | None) -> Report | None:
+    """The report before a quotation unless its verb is weak, or hangs on a clause that ends in a colon."""
     if left and frame.word(token - 1) == ":" and _is_subordinate(frame, left, token):
         return colon(frame, token) or left
-    if left and frame.words[left.cue] not in WEAK:
-        return left
-    return _closing(frame, token, found) or colon(frame, token) or left or framing(frame, token)
+    return left if left and frame.words[left.cue] not in WEAK else None
 
 
 def _is_subordinate(frame: Frame, left: Report, token: int) -> bool:
-    """Whether the clause before a colon only holds a report: "a name for the hours when he starts texting:"."""
+    """Whether a clause before a colon only hangs on another: "a name for the hours when he texts:"."""
     if frame.word(left.first - 1) in _SUBORDINATING:
         return True
     return frame.word(left.last) in {"who", "which", "that"} and "," in frame.words[left.right : token]
@@ -113,7 +130,7 @@ def _opens(frame: Frame, cue: int) -> bool:
 
 
 def _is_reduced(frame: Frame, report: Report, token: int) -> bool:
-    """Whether a participle only narrows a noun whose verb leads to the words: 'tweets accusing her are "..."'."""
+    """Whether a participle only narrows the subject of the words: 'tweets accusing her are "..."'."""
     hangs = report.last == report.cue and CUES.get(frame.words[report.cue]) == "ing" and not report.noun
     return hangs and report.right < token - 1 and frame.words[token - 1] in BE
 

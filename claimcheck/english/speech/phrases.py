@@ -26,14 +26,10 @@ _BEFORE_FIRST = STOPS | {""}
 _RECORDS = frozenset(
     {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
 )
-# What "the day after the ruling," and "two weeks later," tell the time by.
-_TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minutes"})
 _NEAR = 8
-# Participles that open a sentence as "asked" and "told" do: "Shown the letter, Roe ...".
-_HANDED = frozenset({"shown", "given", "handed", "pressed", "reached", "approached", "faced", "contacted"})
 _COUNTS = frozenset({"survey", "poll", "study", "count", "tally", "analysis", "review", "inquiry", "audit"})
 # No phrase is longer, in words; what pretends to be costs no more than this.
-_LONGEST = 30
+LONGEST = 30
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
@@ -43,7 +39,7 @@ def after(frame: Frame, at: int) -> int:
     if word in PRONOUNS:
         return at + 1
     end = _chunk(frame, at)
-    while at < end < at + _LONGEST and frame.word(end) in ATTACHING and _attaches(frame, at, end):
+    while at < end < at + LONGEST and frame.word(end) in ATTACHING and _attaches(frame, at, end):
         onward = _chunk(frame, end + 1)
         if onward == end + 1:
             break
@@ -59,7 +55,7 @@ def before(frame: Frame, end: int) -> tuple[int, int]:
     What stands between its head and the verb ("on April 13") is left out.
     """
     first = end
-    while first > max(0, end - _LONGEST) and _fits(frame, first - 1):
+    while first > max(0, end - LONGEST) and _fits(frame, first - 1):
         first -= 1
         if frame.words[first] in PRONOUNS:
             break
@@ -76,7 +72,7 @@ def nearest(frame: Frame, end: int) -> tuple[int, int]:
     """The plain noun phrase right before a token, without what hangs on it by prepositions."""
     first = end
     while (
-        first > max(0, end - _LONGEST)
+        first > max(0, end - LONGEST)
         and _fits(frame, first - 1)
         and frame.words[first - 1] not in PREPOSITIONS
     ):
@@ -95,41 +91,6 @@ def before_circumstance(frame: Frame, end: int) -> int:
         if not (is_date_word(word) or word.isdigit() or word in OCCASIONS or word in DETERMINERS):
             return end
     return end
-
-
-def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
-    """The first noun phrase of a clause, past the adverbials that open it."""
-    stop = min(end, at + _LONGEST)
-    while at < stop:
-        word = frame.word(at)
-        if word in STOPS or is_adverb(word) or (word in CONNECTIVES and word not in PREPOSITIONS):
-            at += 1
-        elif word in PREPOSITIONS or (word.endswith("ing") and not frame.is_name(at + 1)):
-            at = _past_comma(frame, at, end)
-        elif at == 0 and (word in CUES or word in _HANDED) and past_participle(frame):
-            at = past_participle(frame)
-        else:
-            last = min(after(frame, at), end)
-            if at < last < stop and frame.words[last - 1] in _TIMES and "," in frame.words[last:stop]:
-                at = _past_comma(frame, last, end)
-                continue
-            return (at, to_names(frame, at, last)) if last > at else (end, end)
-    return end, end
-
-
-def past_participle(frame: Frame) -> int:
-    """The token after the comma that ends a participle's clause: "Told that it rained, Roe ..."; 0 without one."""
-    word = frame.word(0)
-    if (CUES.get(word) != "past" and word not in _HANDED) or "," not in frame.words[:_LONGEST]:
-        return 0
-    return frame.words.index(",") + 1
-
-
-def _past_comma(frame: Frame, at: int, end: int) -> int:
-    for number in range(at, min(end, at + _LONGEST)):
-        if frame.words[number] == "," or frame.closes_with_comma(number):
-            return number + 1
-    return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
 
 
 def to_names(frame: Frame, first: int, last: int) -> int:
@@ -262,7 +223,7 @@ def _is_determined(frame: Frame, number: int) -> bool:
 def _chunk(frame: Frame, at: int) -> int:
     """The end of the plain run of nouns and what stands before them that starts at a token."""
     end = at
-    while end < min(len(frame.words), at + _LONGEST):
+    while end < min(len(frame.words), at + LONGEST):
         word = frame.words[end]
         if word in PRONOUNS and end > at:
             break

@@ -15,10 +15,11 @@ Form: TypeAlias = Literal["finite", "past", "base", "ing"]
 
 # Levin 37: verbs that take a speaker and what is said; with or without a quotation they attribute.
 _SAYING = """
-    acknowledge add admit advise affirm agree allege announce answer apologise apologize argue ask assert assure attest aver
-    avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite claim clarify
-    comment complain concede conclude confess confide confirm contend continue counsel counter cry
-    declare decry demand deny deplore detail disagree disclose dispute elaborate email emphasise emphasize
+    acknowledge add admit advise affirm agree allege announce answer apologise apologize argue ask assert
+    assure attest aver avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite
+    claim clarify comment complain concede conclude confess confide confirm contend continue counsel
+    counter cry declare decry demand deny deplore detail disagree disclose dispute elaborate email
+    emphasise emphasize
     exclaim exhort explain express fume grouse growl grumble hint implore imply inform inquire insist
     instruct interject joke lament lecture maintain marvel mention message moan murmur muse mutter note
     object observe offer opine phone plead pledge post predict proclaim profess promise propose protest
@@ -172,7 +173,8 @@ NOUNS_TOO = lexicon(
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
     vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint
     reason reasons order orders stand stands submit talk talks welcome worry worries rip brand brands
-    email emails judge judges counsel reference references mention mentions defense regard regards hold holds thanks shout shouts cry cries chant chants
+    email emails judge judges counsel reference references mention mentions defense regard regards hold
+    holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".

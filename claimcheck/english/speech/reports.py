@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.asides import named
 from claimcheck.english.speech.closed import (
     ALONE,
     AUXILIARIES,
@@ -19,7 +20,7 @@ from claimcheck.english.speech.closed import (
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
 from claimcheck.english.speech.phrases import ARTICLES, after, before, is_noun, nearest
 from claimcheck.english.speech.reporting import CUES, NAMING, NOUNS_TOO, SAID_THINGS
-from claimcheck.english.speech.subjects import Report, named, verb_report
+from claimcheck.english.speech.subjects import Report, verb_report
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _OWNERS = frozenset({"his", "her", "their"})

@@ -4,19 +4,25 @@ from dataclasses import dataclass, replace
 
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.roles import is_human
+from claimcheck.english.speech.asides import (
+    CLAUSE_STARTS,
+    LONGEST_ASIDE,
+    closes_aside,
+    named,
+    past_aside,
+    past_bracket,
+)
 from claimcheck.english.speech.closed import (
     BE,
-    CONNECTIVES,
     DETERMINERS,
     OBJECTS,
     PREPOSITIONS,
-    PRONOUNS,
     REDUCED,
     is_adverb,
-    is_date_word,
 )
 from claimcheck.english.speech.frames import DASHES, QUOTE, STOPS, Frame
-from claimcheck.english.speech.phrases import after, before, before_circumstance, nearest, opening, to_names
+from claimcheck.english.speech.openings import opening
+from claimcheck.english.speech.phrases import after, before, before_circumstance, nearest, to_names
 from claimcheck.english.speech.reporting import CUES, NAMING, SAID_THINGS, SAYING, Form
 
 # Verbs that hand their object to an infinitive as its subject.
@@ -34,9 +40,6 @@ _INVERTING = lexicon(
     concludes observes warns jokes admits counters countered agrees agreed
     """
 )
-_CLAUSE_STARTS = (STOPS | CONNECTIVES | {""}) - (PREPOSITIONS - {"as"})
-_LONGEST_ASIDE = 40
-_LONGEST_NAME = 5
 _DENIALS = lexicon(
     """
     not never declined refused didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t
@@ -45,9 +48,7 @@ _DENIALS = lexicon(
 _FINITE = BE | frozenset(
     {"has", "have", "had", "started", "starts", "began", "begins", "kept", "keeps", "stopped"}
 )
-_MOMENTS = frozenset({"time", "day", "moment", "second", "minute", "minutes", "hour", "hours", "days", "once"})
-# Before a clause or a noun: "after the chief, Ana Roe, warned", "after the match, Ana Roe, the coach, said".
-_TIMED = frozenset({"after", "before", "since", "until"})
+_MOMENTS = lexicon("time day moment second minute minutes hour hours days once")
 _SPANS = lexicon("minutes hour hours day days week weeks month months year years decade decades moments")
 _APART = frozenset({"earlier", "later", "before", "ago"})
 # Verbs that take an infinitive of their own subject: "Roe likes to say".
@@ -58,7 +59,6 @@ _LEADING = lexicon(
     """
 )
 _THIRD = frozenset({"he", "she", "it", "they"})
-_FROM = frozenset({"of", "from", "in"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"})
 
 
@@ -140,17 +140,18 @@ def _own(frame: Frame, number: int, at: int, form: Form) -> Report | None:
         return _antecedent(frame, number, at)
     if left in {"and", "but", "or", "then"}:
         return _coordinated(frame, number, at)
-    if left == "," and form != "ing" and not _closes_aside(frame, at) and _is_inverted(frame, number):
+    if left == "," and form != "ing" and not closes_aside(frame, at) and _is_inverted(frame, number):
         return _inverted(frame, number)
     if form != "ing" and (left in {",", ")"} or left in DASHES):
-        return _past_aside(frame, number, at)
+        subject = past_aside(frame, at)
+        return Report(number, number + 1, *subject) if subject else None
     return None if _hangs(left, form) else _beside(frame, number, at, form)
 
 
 def _verb_start(frame: Frame, number: int) -> tuple[int, bool]:
     """The token before auxiliaries, adverbs and circumstances of a verb; whether it is in the passive."""
     at, passive = number - 1, False
-    while at >= max(0, number - _LONGEST_ASIDE):
+    while at >= max(0, number - LONGEST_ASIDE):
         word = frame.words[at]
         if (is_adverb(word) or word in BE) and not _subject(frame, at):
             passive = passive or word in BE
@@ -173,13 +174,13 @@ def _beside(frame: Frame, number: int, at: int, form: Form) -> Report | None:
         first = before(frame, first - 2)[0]  # "a memo obtained by the Herald shows"
     elif frame.word(first - 1) in PREPOSITIONS and frame.word(first - 2).endswith("ed"):
         owner = before(frame, first - 2)
-        if frame.word(owner[0]) in DETERMINERS and frame.word(owner[0] - 1) in _CLAUSE_STARTS:
+        if frame.word(owner[0]) in DETERMINERS and frame.word(owner[0] - 1) in CLAUSE_STARTS:
             first = owner[0]  # "a sign taped to the door reads"
     if first == last:
         return None
     if frame.words[first] in {"hear", "let"} and frame.word(first - 1) == "to":
         first += 1  # "To hear Roe tell it"
-    opened = first == 0 or frame.words[first - 1] in _CLAUSE_STARTS
+    opened = first == 0 or frame.words[first - 1] in CLAUSE_STARTS
     if form == "ing" and frame.word(first - 1) in PREPOSITIONS - {"with"}:
         return None
     if not opened and frame.words[last - 1] in SAID_THINGS and frame.words[first] in {"a", "an"}:
@@ -191,9 +192,9 @@ def _coordinated(frame: Frame, number: int, at: int) -> Report | None:
     """The subject of a clause whose second verb this is: "I laughed and said"."""
     start = at
     while (
-        start > max(0, at - _LONGEST_ASIDE)
+        start > max(0, at - LONGEST_ASIDE)
         and frame.words[start - 1] not in STOPS
-        and frame.words[start - 1] not in _CLAUSE_STARTS
+        and frame.words[start - 1] not in CLAUSE_STARTS
     ):
         start -= 1
     last = after(frame, start)
@@ -227,17 +228,6 @@ def _inverted(frame: Frame, number: int) -> Report | None:
     return Report(number, number + 1, first, last, inverted=True) if last > first else None
 
 
-def named(frame: Frame, first: int, last: int) -> tuple[int, int]:
-    """The name that a comma sets beside an office: "said the lawyer, Ana Roe", else the phrase itself."""
-    if frame.word(last) != "," or frame.is_name(last - 1) or frame.words[first] not in DETERMINERS:
-        return first, last
-    end = last + 1
-    while end - last <= _LONGEST_NAME and frame.is_name(end) and not is_date_word(frame.words[end]):
-        end += 1
-    closed = frame.word(end) in STOPS | {"", "as"}
-    return (last + 1, end) if end > last + 1 and closed else (first, last)
-
-
 def _is_inverted(frame: Frame, number: int) -> bool:
     """Whether a name and nothing else follows a verb after a comma: "..., said Smith, the mayor"."""
     if frame.words[number] not in _INVERTING or is_adverb(frame.word(number + 1)):
@@ -246,21 +236,11 @@ def _is_inverted(frame: Frame, number: int) -> bool:
     return last > number + 1 and frame.word(last) in {"", ","}
 
 
-def _closes_aside(frame: Frame, at: int) -> bool:
-    """Whether a comma ends a relative clause on the subject: "Roe, who led the dig, said the bones, ..."."""
-    for stop in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
-        if frame.words[stop] == ",":
-            first, last = before(frame, stop)
-            opens = first < last and frame.word(first - 1) in _CLAUSE_STARTS
-            return opens and frame.words[stop + 1] in {"who", "whose"}
-    return False
-
-
 def _antecedent(frame: Frame, number: int, at: int) -> Report | None:
-    first, last = nearest(frame, _past_bracket(frame, at - 1 if frame.word(at - 1) == "," else at))
+    first, last = nearest(frame, past_bracket(frame, at - 1 if frame.word(at - 1) == "," else at))
     comma = first - 2 if is_adverb(frame.word(first - 1)) else first - 1
     if frame.word(comma) == "," and frame.word(first) in DETERMINERS and frame.is_name(comma - 1):
-        first, last = nearest(frame, _past_bracket(frame, comma))
+        first, last = nearest(frame, past_bracket(frame, comma))
     return Report(number, number + 1, first, last) if first < last else None
 
 
@@ -291,69 +271,9 @@ def _quoted(frame: Frame, number: int, comma: int, governors: frozenset[str]) ->
     return Report(number, number + 1, first, comma) if quoted and first < comma else None
 
 
-def _past_aside(frame: Frame, number: int, at: int) -> Report | None:
-    """The subject before what stands between commas, dashes or brackets: "Smith, the mayor, said"."""
-    closing = frame.words[at]
-    opener = {")": "("}.get(closing, closing)
-    found: Report | None = None
-    for stop in range(at - 1, max(-1, at - _LONGEST_ASIDE), -1):
-        if frame.words[stop] == QUOTE:
-            break
-        if frame.words[stop] != opener:
-            continue
-        first, last = before(frame, _past_bracket(frame, stop))
-        if first == last or _is_participle(frame, first, last):
-            continue
-        timed = frame.word(first - 1) in _TIMED and is_human(frame.words[last - 1])
-        if frame.word(first - 1) not in _CLAUSE_STARTS and not timed:
-            if frame.words[first - 1] in _FROM and frame.word(first - 2) == ",":
-                found = None  # "Ana Roe, 59, of Ashton, Md., said"
-                continue
-            if found and frame.word(found.last + 1) not in {"and", "or"}:
-                break
-            found = None
-        elif found is None or found.first == stop + 1 or _is_second(frame, found.first, stop + 1):
-            found = Report(number, number + 1, first, last)
-    return _apposed(frame, found, at) if found else None
-
-
-def _is_second(frame: Frame, first: int, start: int) -> bool:
-    """Whether a phrase is the second of two roles that an "and" joins: "curator and head of the fair"."""
-    return frame.word(first - 1) == "and" and nearest(frame, first - 1)[0] == start
-
-
-def _apposed(frame: Frame, found: Report, at: int) -> Report:
-    """The name that stands beside an office: "the minister, Ana Marin, said"."""
-    first = found.last + 1
-    end = first
-    while end < at and frame.is_name(end):
-        end += 1
-    named = first < end <= first + _LONGEST_NAME and frame.word(end) in {",", "(", *DASHES}
-    if not frame.is_name(found.last - 1) and (named or first < end == at):
-        return Report(found.cue, found.cue_end, first, end)
-    return found
-
-
-def _is_participle(frame: Frame, first: int, last: int) -> bool:
-    """Whether a phrase is the participle that opens a sentence: "Asked about it, Ana Marin, ..., said"."""
-    word = frame.words[first]
-    participle = word.endswith("ing") or CUES.get(word) == "past"
-    opens = frame.word(first - 1) in {"", QUOTE} and participle
-    return opens and frame.word(last) in DETERMINERS | PREPOSITIONS
-
-
-def _past_bracket(frame: Frame, end: int) -> int:
-    """Where words end without a bracket after them: "Smith (Vt.)"."""
-    if frame.word(end - 1) == ")":
-        for at in range(end - 2, max(-1, end - 8), -1):
-            if frame.words[at] == "(":
-                return at
-    return end
-
-
 def _is_embedded(frame: Frame, report: Report) -> bool:
     """Whether a relative clause on an object of the sentence reports: "barred a student who called it"."""
-    hangs = frame.word(report.first - 1) not in _CLAUSE_STARTS
+    hangs = frame.word(report.first - 1) not in CLAUSE_STARTS
     if report.last == report.cue and CUES.get(frame.words[report.cue]) == "ing":
         return hangs  # "carried signs reading"
     return hangs and frame.word(report.last) in {"who", "which", "that"}
@@ -361,14 +281,14 @@ def _is_embedded(frame: Frame, report: Report) -> bool:
 
 def _same(frame: Frame, number: int, earlier: list[Report]) -> Report | None:
     """A verb without a subject beside it has the one of the clause it hangs on."""
-    for report in earlier[:_LONGEST_ASIDE]:
+    for report in earlier[:LONGEST_ASIDE]:
         if not report.noun and not _is_embedded(frame, report):
             return Report(number, number + 1, report.first, report.last)
-    near = range(max(0, number - 2 * _LONGEST_ASIDE), number)
+    near = range(max(0, number - 2 * LONGEST_ASIDE), number)
     start = max((at + 1 for at in near if frame.words[at] in {";", ":"}), default=near.start)
     first, last = opening(frame, start, number)
     if first == last:
-        ahead = range(number, min(number + _LONGEST_ASIDE, len(frame.words)))
+        ahead = range(number, min(number + LONGEST_ASIDE, len(frame.words)))
         if past := next((at for at in ahead if frame.words[at] in {",", QUOTE}), None):
             first, last = opening(frame, past, len(frame.words))
     return Report(number, number + 1, first, last) if first < last else None

@@ -6,6 +6,7 @@ The comma before a closing mark says that a tag follows, whatever its verb.
 from collections.abc import Sequence
 
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.speech.asides import named
 from claimcheck.english.speech.closed import (
     AUXILIARIES,
     BE,
@@ -18,7 +19,7 @@ from claimcheck.english.speech.closed import (
 )
 from claimcheck.english.speech.frames import QUOTE, STOPS, Frame
 from claimcheck.english.speech.phrases import after, to_names
-from claimcheck.english.speech.subjects import Report, named
+from claimcheck.english.speech.subjects import Report
 
 # Ways to utter that have no place among the verbs of saying.
 _UTTERED = lexicon(

@@ -20,7 +20,8 @@ from claimcheck.english.speech.works import is_titled, words_of
 # "the so-called X", "commonly known as X", also where the sentence says who speaks.
 _COINED = re.compile(
     r"(?:\bso[- ]called|\b(?:also|better|best|commonly|popularly|widely|often|formerly|otherwise|once|become"
-    r"|became|is|are|was|were) known as(?: the| an?)?|\bknown to (?:[\w’'-]+ ){1,4}as(?: the| an?)?|\b(?:is|was|are|were) short for|\bstands? for) \Z",
+    r"|became|is|are|was|were) known as(?: the| an?)?|\bknown to (?:[\w’'-]+ ){1,4}as(?: the| an?)?"
+    r"|\b(?:is|was|are|were) short for|\bstands? for) \Z",
     re.IGNORECASE,
 )
 # "dubbed X", "a user labelled X", "the word X": whose word it is, nobody says.

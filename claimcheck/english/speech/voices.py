@@ -12,7 +12,7 @@ from claimcheck.draft import Span
 from claimcheck.english.speech.closed import DETERMINERS
 from claimcheck.english.speech.frames import QUOTE, STOPS, Frame, frame_spans
 from claimcheck.english.speech.governing import governing
-from claimcheck.english.speech.phrases import past_participle
+from claimcheck.english.speech.openings import past_participle
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS
 from claimcheck.english.speech.reports import reports
 from claimcheck.english.speech.subjects import Report, acting, is_denied

@@ -12,7 +12,8 @@ _SMALL = lexicon(
 _KINDS = lexicon(
     """
     adventure album anthem anthology article autobiography ballad biography blog book booklet broadcast
-    bestseller bestselling best-selling campaign cartoon channel chapter column comedy comic concert course debut documentary drama
+    bestseller bestselling best-selling
+    campaign cartoon channel chapter column comedy comic concert course debut documentary drama
     editorial ep epic episode essay exhibit exhibition feature film game hit hymn installation journal
     lecture list magazine manifesto manual memoir miniseries movie musical newsletter newspaper novel
     number op-ed opera page painting pamphlet paper performance piece pilot play podcast poem premiere
