@@ -14,7 +14,7 @@ DETERMINERS = lexicon(
     """
 )
 # Determiners that stand for somebody without a noun: "Another said".
-ALONE = lexicon("another some many several few most both all each one two three four five six")
+ALONE = lexicon("another other some many several few most both all each one two three four five six")
 ATTACHING = lexicon(
     """
     of for from at with in to on against inside within by

@@ -112,6 +112,7 @@ def _before(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
             continue
         weak = frame.words[report.cue] in WEAK and held is not None and not held.noun
         weak = weak and not (held and _concedes(frame, held, report))
+        weak = weak and not (report.right < token and frame.words[token - 1] == "as")
         weak = weak and not (report.right == token and "who" in frame.words[report.last : report.cue])
         aside = report.noun and held is not None and not _introduces(frame, report, token)
         if not weak and not aside:
@@ -178,8 +179,8 @@ def colon(frame: Frame, token: int) -> Report | None:
         start -= 1
     for at in (start, lowest):
         first, last = opening(frame, at, token - 1)
-        if at == start > lowest and first < last and not _can_speak(frame, first):
-            continue  # "Roe, behind her, disagreed:"
+        if first < last and not _can_speak(frame, first) and (at == start > lowest or last == first + 1):
+            continue  # "Roe, behind her, disagreed:", "Then, more quietly:"
         if owner := _owner(frame, first, last, token - 1):
             return owner
         if first < last and frame.word(at) not in PREPOSITIONS and frame.word(last) not in SAID_THINGS:
@@ -247,7 +248,8 @@ def _names(frame: Frame, at: int) -> bool:
 
 def _viewed(frame: Frame) -> Report | None:
     """The person for whom the sentence says something is so: "For Ana Marin, the mayor, it was ..."."""
-    if frame.word(0) not in {"for", "to"} or not frame.is_name(1) or is_date_word(frame.word(1)):
+    first = 1 + (frame.word(1) == "the")
+    if frame.word(0) not in {"for", "to"} or not frame.is_name(first) or is_date_word(frame.word(first)):
         return None
     last = after(frame, 1)
     return Report(0, 1, 1, last) if frame.word(last) == "," else None

@@ -14,7 +14,7 @@ from claimcheck.english.people.gender import Gender
 from claimcheck.english.people.given import FEMALE_NAMES, MALE_NAMES, is_given
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.people.roles import FEMALE, MALE, OFFICES, is_human
+from claimcheck.english.people.roles import FEMALE, MALE, is_human
 from claimcheck.english.speech.bodies import Bodies
 from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
@@ -31,15 +31,18 @@ _REACH = 2000
 _SUBJECT_REACH = 60
 _LETTERS = re.compile(r" [A-Z]{2,3}")
 # Between an office and the name of its holder, and after that name.
-_APPOSED = re.compile(r", (?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?")
+_APPOSED = re.compile(
+    r", (?:(?:the|a|an|its|his|her|their) (?:[a-z’'-]+ ){1,5})?"
+    r"(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?"
+)
 _CLOSED = re.compile(r"[,.;:!?)”\"]|’(?!s\b)|\s*\Z| (?:KC|QC|MP|MEP)\b|\n")
 _ADDRESS = re.compile(r"(?<=, )[A-Z][a-z]+\.? \Z")
 _OWNED = re.compile(r"([A-Z][\w.-]*+)(?:['’]s|(?<=s)['’]) ([a-z][a-z -]*+)\Z")
 _PARENT = re.compile(r"the (?:[\w-]+ )?(mother|father)[- ]of[- ]\w+\Z", re.IGNORECASE)
 _AGED = re.compile(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 # What a name that opens a source is followed by: "Roe of the union", "Roe (D-Ohio)".
-_TAIL = re.compile(r"(?: (?:of|from|with|at) (?!and\b).+| \(.*\))\Z", re.DOTALL)
-_TITLED = re.compile(r"(?:[A-Z][\w.-]* ){0,5}")
+_TAIL = re.compile(r"(?: (?:of|from|with|at|in|on) (?!and\b).+| \(.*\))\Z", re.DOTALL)
+_TITLED = re.compile(r"(?:(?!(?:of|for|to|with|from|by|in|at|on|and)\b)(?:[A-Z][\w.-]*|[a-z-]+) ){0,5}")
 # A name after one of these, its title between, is no subject: "after a call with President Roe".
 _OBJECT = re.compile(
     r"\b(?:with|to|by|from|against|about|and|of|for|at|on|in|met|told|called|said|asked|urged|saw"
@@ -55,6 +58,7 @@ _OTHERS = re.compile(
 _PREMIER = ("premier", "prime minister")
 # A person of unknown gender is only taken from close by.
 _NEAR = 600
+_BESIDE = 60
 # Line breaks up to the end of the next paragraph.
 _NEXT_PARAGRAPH = 1
 
@@ -146,11 +150,11 @@ class Cast:
     def _apposed(self, source: Span) -> Person | None:
         """The person whose name stands beside an office: "the union's organiser, Ana Marin"."""
         number = bisect_left(self.starts, source.end)
-        if number == len(self.starts) or self.starts[number] > source.end + 8:
+        if number == len(self.starts) or self.starts[number] > source.end + _BESIDE:
             return None
         mention, person = self.places[number]
         found = _WORD.findall(self.text[source.start : source.end])
-        holds = bool(found) and _head(found).lower().rpartition("-")[2] in OFFICES
+        holds = bool(found) and is_human(_head(found).lower())
         beside = _APPOSED.fullmatch(self.text, source.end, mention.start)
         return person if holds and beside and _CLOSED.match(self.text, mention.end) else None
 

@@ -24,7 +24,7 @@ from claimcheck.english.speech.subjects import Report
 # Ways to utter that have no place among the verbs of saying.
 _UTTERED = lexicon(
     """
-    began begins went goes came comes shot shoots spat spits sang sings swore swears threw throws put puts
+    began begins go went goes came comes shot shoots spat spits sang sings swore swears threw throws put puts
     bit
     """
 )
@@ -42,6 +42,8 @@ def tag(frame: Frame, token: int, found: Sequence[Report], ending: str) -> Repor
         return None
     at = token + 1
     if frame.word(at) in _LINKS and ending in ",?!":
+        if frame.words[at + 1 : at + 4] == ["as", "far", "as"]:
+            return _turned(frame, at + 3)
         return _turned(frame, at + 1) if frame.word(at + 1) in _TURNED else _answer(found, at)
     return _inverted(frame, at) if ending in ",?!" and _is_verb(frame, at) else _spoken(frame, at, ending)
 
@@ -57,7 +59,7 @@ def _turned(frame: Frame, at: int) -> Report | None:
     last = after(frame, first) if _opens(frame, first) else first
     first, last = named(frame, first, to_names(frame, first, last))
     verb = last + (frame.word(last) == ",")
-    while is_adverb(frame.word(verb)):
+    while is_adverb(frame.word(verb)) and frame.word(verb) not in _UTTERED:
         verb += 1
     spoken = last > first and frame.word(verb).isalpha() and frame.words[verb] not in _CLOSED
     return Report(verb, verb + 1, first, last) if spoken else None

@@ -29,6 +29,8 @@ _ALONE = 20
 # A source may hold a term in marks: "critics of the “bus tax”".
 _OPENING = re.compile(r"[“\"]")
 _CLOSING = frozenset({"”", '"'})
+# What leads on to more words of the same speaker: "Then, more quietly:".
+_ONWARD = frozenset({"then", "and", "but", "later", "or", "finally"})
 # Words to somebody, and the longest sentence of a dialogue, its words in marks left out.
 _ADDRESSED = re.compile(r"You\b|[^.?!]*\?\Z")
 _TURN = 10
@@ -185,9 +187,11 @@ class Paragraph:
             return self.last
         if last and self.first[number] < frame.quotes[token] and _is_second(frame, token):
             return last
-        if len(words) < _STATEMENT_WORDS or is_titled(words_of(" ".join(words))):
+        onward = frame.word(token - 1) == ":" and frame.words[0] in _ONWARD
+        if not onward and (len(words) < _STATEMENT_WORDS or is_titled(words_of(" ".join(words)))):
             return None
-        voice = last if last and self.first[number] < frame.quotes[token] else self.last
+        within = last if last and self.first[number] < frame.quotes[token] else self.last
+        voice = (last or self.last) if onward else within
         return voice if voice and voice.cue else None
 
     def _is_crosshead(self, quoted: Quoted) -> bool:
