@@ -119,6 +119,14 @@ class Register:
             group.append(naming)
         return [group for group in groups.values() if group]
 
+    @cached_property
+    def _bearers(self) -> dict[str, list[tuple[str, ...]]]:
+        """The names of persons by the key of their surname."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for keys, surname in self.persons.items():
+            found.setdefault(surname, []).append(keys)
+        return found
+
     def _addressed(
         self, naming: Naming, surname: str, groups: dict[tuple[str, ...], list[Naming]]
     ) -> list[Naming] | None:
@@ -126,7 +134,7 @@ class Register:
         asked = HONORIFICS.get(naming.honorific or "")
         if asked not in {"male", "female"} or len(naming.keys) > 1:
             return None
-        same = [keys for keys, name in self.persons.items() if name == surname]
+        same = self._bearers.get(surname, [])
         if len(same) <= 1:
             return None
         other = FEMALE_NAMES - MALE_NAMES if asked == "male" else MALE_NAMES - FEMALE_NAMES
