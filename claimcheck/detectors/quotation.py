@@ -12,7 +12,7 @@ from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.names import people
 from claimcheck.english.speech.mended import mended
-from claimcheck.english.speech.speakers import Cast
+from claimcheck.english.speech.speakers import Cast, Speaker
 from claimcheck.english.speech.terms import is_coined, is_placed, is_term
 from claimcheck.english.speech.voices import Paragraph, Spoken, Voice
 from claimcheck.english.speech.works import is_nickname, is_work
@@ -206,7 +206,7 @@ class _Desk:
         if voice is None and stretch.closed and is_term(*_setting(self.text, line, stretch)):
             return self.name(stretch, "term")
         speaker = self.cast.speaker(voice.source, voice.medium, voice.outer) if voice else None
-        if voice and not voice.cue and (speaker is None or speaker.person is None):
+        if voice and not voice.cue and not self._acts(voice, speaker):
             voice = speaker = None
         if not spoken.joined:
             self.group += 1
@@ -222,6 +222,11 @@ class _Desk:
             self.group,
         )
         return Hit(span.start, span.end, value, stretch.shape)
+
+    def _acts(self, voice: Voice, speaker: Speaker | None) -> bool:
+        """Whether who acts before the words is known: a person named, "he" after "the old man said"."""
+        pronoun = self.text[voice.source.start : voice.source.end].lower() in {"he", "she"}
+        return speaker is not None and (speaker.person is not None or pronoun)
 
     def _read_mode(self, spoken: Spoken) -> Mode:
         words = self.text[spoken.quoted.start : spoken.quoted.end]

@@ -48,8 +48,7 @@ def past_aside(frame: Frame, at: int) -> tuple[int, int] | None:
         first, last = before(frame, past_bracket(frame, stop))
         if first == last or _is_participle(frame, first, last):
             continue
-        timed = frame.word(first - 1) in _TIMED and is_human(frame.words[last - 1])
-        if frame.word(first - 1) not in CLAUSE_STARTS and not timed:
+        if not _opens(frame, first, last):
             if frame.words[first - 1] in _FROM and frame.word(first - 2) == ",":
                 found = None  # "Ana Roe, 59, of Ashton, Md., said"
                 continue
@@ -59,6 +58,15 @@ def past_aside(frame: Frame, at: int) -> tuple[int, int] | None:
         elif found is None or found[0] == stop + 1 or _is_second(frame, found[0], stop + 1):
             found = first, last
     return _apposed(frame, *found, at) if found else None
+
+
+def _opens(frame: Frame, first: int, last: int) -> bool:
+    """Whether a clause can start with a phrase: after a stop, "even", "after" or the noun it narrows."""
+    left = frame.word(first - 1)
+    if left in CLAUSE_STARTS or (left == "even" and frame.word(first - 2) in CLAUSE_STARTS):
+        return True
+    noun = frame.words[first] in DETERMINERS and frame.word(first - 2) in {"a", "an"}
+    return is_human(frame.words[last - 1]) and (left in _TIMED or noun)
 
 
 def _is_second(frame: Frame, first: int, start: int) -> bool:
@@ -72,7 +80,8 @@ def _apposed(frame: Frame, first: int, last: int, at: int) -> tuple[int, int]:
     while end < at and frame.is_name(end):
         end += 1
     closed = end <= last + 1 + _LONGEST_NAME and frame.word(end) in {",", "(", *DASHES}
-    beside = end > last + 1 and (closed or end == at) and not frame.is_name(last - 1)
+    office = not frame.is_name(last - 1) or frame.words[last - 1] in DETERMINERS
+    beside = end > last + 1 and (closed or end == at) and office
     return (last + 1, end) if beside else (first, last)
 
 

@@ -41,7 +41,7 @@ AUXILIARIES = lexicon(
     wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t
     didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot went goes go going got gets get came comes
     come took takes take made makes make gave gives give kept keeps began begins tried led left let
-    started starts stopped
+    started starts stopped heard hears
     """
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])

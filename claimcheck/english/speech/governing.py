@@ -164,7 +164,9 @@ def _loose(frame: Frame, first: int, token: int) -> bool:
 def _closing(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
     """A report after a comma that ends the sentence: '..., the ministry said'."""
     for report in found:
-        if report.left > token and not report.noun and frame.words[report.left - 1] in {",", QUOTE, "as"}:
+        if report.left <= token or report.noun or frame.words[report.left - 1] not in {",", QUOTE, "as"}:
+            continue
+        if frame.word(report.right) not in {"as", "that", QUOTE}:
             return report
     return None
 

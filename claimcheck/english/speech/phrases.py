@@ -27,6 +27,7 @@ _RECORDS = frozenset(
     {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
 )
 _NEAR = 8
+_HEARD = frozenset({"hear", "heard", "hears", "hearing", "made"})
 _COUNTS = frozenset({"survey", "poll", "study", "count", "tally", "analysis", "review", "inquiry", "audit"})
 # No phrase is longer, in words; what pretends to be costs no more than this.
 LONGEST = 30
@@ -186,15 +187,21 @@ def _agrees(frame: Frame, number: int) -> bool:
     if not word.endswith("s"):
         if not _RECORDS.isdisjoint(frame.words[max(0, number - _NEAR) : number]):
             return True  # "data from the ministry show"
+        if _is_led(frame, number) or not _HEARD.isdisjoint(frame.words[max(0, number - 4) : number - 1]):
+            return True  # "heard a man shout"
         several = left.endswith("s") and not (named and frame.is_name(number - 2))
         return several or left in PLURALS or frame.word(number - 2) == "and" or left in {"to", "and", "who"}
     if named:
         return frame.word(number - 2) != "of" or frame.is_name(number - 3)
     if not left.endswith("s") and left not in PLURALS:
         return _is_determined(frame, number)
-    return any(
-        frame.words[at] == "by" and frame.words[at - 1] in REDUCED for at in range(max(1, number - 6), number)
-    )  # "a letter signed by academics calls"
+    return _is_led(frame, number)
+
+
+def _is_led(frame: Frame, number: int) -> bool:
+    """Whether a participle with its agent stands before a verb: "a letter signed by academics calls"."""
+    near = range(max(1, number - 6), number)
+    return any(frame.words[at] == "by" and frame.words[at - 1] in REDUCED for at in near)
 
 
 def _owns(word: str) -> bool:
