@@ -38,7 +38,8 @@ _NEAR = 6
 
 def tag(frame: Frame, token: int, found: Sequence[Report], ending: str) -> Report | None:
     """The report that a tag right after a quotation makes; `ending` is the quotation's last character."""
-    if any(word != QUOTE for word in frame.words[:token]) or ending not in ",?!…—–-":
+    opens = token < _NEAR and all(word == QUOTE for word in frame.words[:token])
+    if not opens or ending not in ",?!…—–-":
         return None
     at = token + 1
     if frame.word(at) in _LINKS and ending in ",?!":
