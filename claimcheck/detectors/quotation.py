@@ -12,7 +12,7 @@ from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.names import people
 from claimcheck.english.speech.mended import mended
-from claimcheck.english.speech.speakers import Cast
+from claimcheck.english.speech.speakers import Cast, Speaker
 from claimcheck.english.speech.terms import is_coined, is_placed, is_term
 from claimcheck.english.speech.voices import Paragraph, Spoken, Voice
 from claimcheck.english.speech.works import is_nickname, is_work
@@ -124,17 +124,20 @@ def find(scan: Scan) -> Iterator[Hit]:
     by_line = _by_line(lines, mended(scan.text, quoted(scan.text, lines, ELISIONS)))
     desk = _Desk(scan.text, Cast(scan.text, people(scan) if by_line else ()))
     voice: Voice | None = None
+    other: Voice | None = None
     last = -2
     for number, stretches in by_line.items():
         names = {stretch: _named(scan.text, lines[number], stretch) for stretch in stretches}
         statements = [stretch for stretch in stretches if names[stretch] is None]
         if number != last + 1:
             voice = _introduction(scan, lines, number)
+            other = None
             desk.note(voice)
         paragraph = Paragraph(scan.text, lines[number], statements, scan.sentences)
         hits = [desk.name(stretch, mode) for stretch, mode in names.items() if mode]
-        hits += [desk.statement(spoken, lines[number]) for spoken in paragraph.spoken(voice)]
+        hits += [desk.statement(spoken, lines[number]) for spoken in paragraph.spoken(voice, other)]
         yield from sorted((hit for hit in hits if hit.start < hit.end), key=lambda hit: hit.start)
+        other = voice if paragraph.asks and paragraph.last != voice else None
         voice, last = paragraph.last, number
 
 
@@ -192,8 +195,8 @@ class _Desk:
 
     def note(self, voice: Voice | None) -> None:
         """A voice that speaks without a quotation, so that a pronoun may stand for it."""
-        if voice and voice.cue:
-            self.cast.speaker(voice.source, voice.medium)
+        if voice:
+            self.cast.speaker(voice.source, voice.medium, voice.outer)
 
     def statement(self, spoken: Spoken, line: Span) -> Hit:
         """Somebody's words, or a term where nobody is said to speak them."""
@@ -202,8 +205,8 @@ class _Desk:
             self.note(earlier)
         if voice is None and stretch.closed and is_term(*_setting(self.text, line, stretch)):
             return self.name(stretch, "term")
-        speaker = self.cast.speaker(voice.source, voice.medium) if voice else None
-        if voice and not voice.cue and (speaker is None or speaker.person is None):
+        speaker = self.cast.speaker(voice.source, voice.medium, voice.outer) if voice else None
+        if voice and not voice.cue and not self._acts(voice, speaker):
             voice = speaker = None
         if not spoken.joined:
             self.group += 1
@@ -219,6 +222,11 @@ class _Desk:
             self.group,
         )
         return Hit(span.start, span.end, value, stretch.shape)
+
+    def _acts(self, voice: Voice, speaker: Speaker | None) -> bool:
+        """Whether who acts before the words is known: a person named, "he" after "the old man said"."""
+        pronoun = self.text[voice.source.start : voice.source.end].lower() in {"he", "she"}
+        return speaker is not None and (speaker.person is not None or pronoun)
 
     def _read_mode(self, spoken: Spoken) -> Mode:
         words = self.text[spoken.quoted.start : spoken.quoted.end]

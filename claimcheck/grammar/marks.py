@@ -49,11 +49,12 @@ def quoted(
     """
     found: list[Quoted] = []
     left_open = resumes
-    for span, marks in _by_paragraph(text, paragraphs, elisions):
+    for number, (span, marks) in enumerate(_by_paragraph(text, paragraphs, elisions), 1):
         if not marks:
             left_open = False
             continue
-        line = Paragraph(text, span, marks, left_open)
+        goes_on = number < len(paragraphs) and text[paragraphs[number].start] in "‘'"
+        line = Paragraph(text, span, marks, left_open, goes_on=goes_on)
         found += line.stretches()
         left_open = line.left_open
     return settled(text, found)

@@ -44,11 +44,14 @@ class Mark(NamedTuple):
 class Paragraph:
     """The marks of one paragraph, matched by a stack."""
 
-    def __init__(self, text: str, line: Span, marks: list[Mark], resumes: bool) -> None:
+    def __init__(
+        self, text: str, line: Span, marks: list[Mark], resumes: bool, *, goes_on: bool = False
+    ) -> None:
         self.text = text
         self.line = line
         self.marks = marks
         self.resumes = resumes
+        self.goes_on = goes_on
         self.open: list[int] = []
         self.pairs: list[tuple[int, int]] = []
         self.left_open = False
@@ -64,12 +67,21 @@ class Paragraph:
                     self.pairs.append((-1, number))
             elif not (mark.soft and self._closes_later(number)):
                 self._close(opener, number)
+        self._reopen()
         found = [self._stretch(first, last) for first, last in _outermost(self.pairs)]
         unclosed = self._unclosed(found)
         if unclosed:
             outside = [stretch for stretch in found if not unclosed.outer.overlaps(stretch.outer)]
             return sorted([*outside, unclosed], key=lambda stretch: stretch.start)
         return found
+
+    def _reopen(self) -> None:
+        """A last single mark that only a plural's apostrophe closes stays open for the next paragraph."""
+        if not (self.goes_on and self.pairs and self.pairs[-1][1] == len(self.marks) - 1):
+            return
+        last = self.marks[-1]
+        if last.soft and last.shape == "single" and self.text[last.end : last.end + 2][1:].islower():
+            self.open.append(self.pairs.pop()[0])
 
     def _opener(self, mark: Mark) -> int | None:
         """Where on the stack the mark's partner stands; a single mark never reaches out of a double pair."""
@@ -118,7 +130,7 @@ class Paragraph:
             return None
         mark = self.marks[first]
         at_start = mark.start == self.line.start
-        if mark.shape == "single" and not at_start:
+        if mark.shape == "single" and not at_start and not self.goes_on:
             return None
         later = [stretch for stretch in found if stretch.outer.end > mark.start]
         following = next((one.outer.start for one in later if one.shape == mark.shape or not at_start), None)

@@ -62,6 +62,7 @@ def test_a_source_is_found_in_every_order(text, source, cue, anonymous):
         "Turnout in the United States was low.",
         "He earns $4 per hour, 40 hours per week.",
         "He put the book on the table at 4.",
+        "Minister Ana Roe will borrow 4 million to pay for what she called “a start”.",
         "In the year of the flood, 12 houses were lost.",
         "The ministry refused to say whether 40 died.",
         "“Police said so” is the title of the book.",

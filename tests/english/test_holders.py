@@ -8,6 +8,10 @@ from claimcheck.detectors import detect
 from claimcheck.detectors.quotation import reading
 
 CASES = (
+    (
+        "Labour candidate Ida Holm spoke first. The Conservative candidate said it was “mad.”",
+        "The Conservative candidate | said | partial",
+    ),
     ("Leeds Mayor Ann Grey arrived late. The mayor said the plan was “mad.”", "Ann Grey | said | partial"),
     (
         "Ann Grey, mayor of Leeds, arrived late. The mayor said the plan was “mad.”",

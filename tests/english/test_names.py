@@ -107,3 +107,17 @@ def test_a_capital_beside_a_name_that_stands_alone_elsewhere_is_cut(scan_of):
     assert [(name, mentions) for name, _, _, mentions in named(scan_of(text))] == [
         ("Jens Lund", ["Jens Lund", "Jens Lund", "Jens Lund", "Lund"])
     ]
+
+
+def test_a_form_of_address_tells_two_of_one_surname_apart(scan_of):
+    """A man's form of address goes to the husband even where his wife was named last."""
+    found = people(scan_of("Robert Marsh died in May. Mary Marsh wept. Mr. Marsh was a baker."))
+    assert {person.name: len(person.mentions) for person in found} == {"Robert Marsh": 2, "Mary Marsh": 1}
+
+
+def test_what_somebody_is_tells_a_person(scan_of):
+    """A role without a capital, with what the person does or where, is evidence enough."""
+    found = people(
+        scan_of("Umbrela Vosk, a baker who lives there, and Tirza Quell, a nurse at Holm Hospital.")
+    )
+    assert [person.name for person in found] == ["Umbrela Vosk", "Tirza Quell"]

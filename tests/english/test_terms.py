@@ -26,6 +26,10 @@ CASES = (
     ("The “Blue Weir” star left early.", "- | - | title"),
     ("James “Whitey” Marsh was a mobster.", "- | - | term"),
     ("The drug, sold as “spice,” is cheap.", "- | - | term"),
+    ("The band, which calls itself “The Weirs,” has split.", "- | - | term"),
+    ("The board called itself “a friend of the river.”", "The board | called | partial"),
+    ("Holm, known to fans as “Spoon,” scored twice.", "- | - | term"),
+    ("Holm wrote the bestselling “Blue Weir” in a shed.", "- | - | title"),
 )
 
 

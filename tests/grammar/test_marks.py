@@ -72,6 +72,12 @@ def test_single_marks_close_after_the_possessives_inside():
     assert stretches("'The workers' union agreed,' he said.") == ["The workers' union agreed,"]
 
 
+def test_a_plural_does_not_close_what_the_next_paragraph_goes_on_with():
+    """Single marks left open over a paragraph hold a possessive plural."""
+    found = stretches("‘Our members’ goodwill is gone.", "‘We told them.’")
+    assert found == ["Our members’ goodwill is gone.", "We told them."]
+
+
 def test_a_stray_closing_mark_is_ignored():
     """A closing mark without an opening one quotes nothing."""
     assert stretches("It ended.” He left. “Why?” she asked.") == ["Why?"]

@@ -10,11 +10,12 @@ from functools import cached_property
 
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
-from claimcheck.english.people.given import FAMILY_FIRST, is_given
+from claimcheck.english.people.given import FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES, is_given
 from claimcheck.english.people.namings import Naming, namings
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
+from claimcheck.english.people.roles import HONORIFICS
 from claimcheck.grammar.scan import Scan
 
 SUFFIXES = lexicon("jr sr ii iii iv")
@@ -23,8 +24,12 @@ _NOT_SURNAMES = COUNTRIES | PEOPLES | CITIES | BODIES | CALENDAR | PLAIN
 _AFTER = re.compile(
     r",? (?:\(?\d{1,2}\)?[,)]|who(?:se)? |(?:has |had )?(?:said|says|told|tweeted|testified|recalled|thinks"
     r"|explained|added|wrote|admitted|insisted|joked)\b)|,? aged \d"
+    r"|, an? (?:[a-z-]+ ){1,3}(?:who |(?:at|from) (?:the )?[A-Z])"
 )
-_BEFORE = re.compile(r"\b(?:said|says|added|explained|recalled) $")
+_BEFORE = re.compile(
+    r"\b(?:said|says|added|adds|explained|recalled|recalls|argued|argues|wrote|writes|asked|asks|replied|warned"
+    r"|warns|counters|insists|insisted|joked|jokes|(?:man|woman|boy|girl|student|consultant|teacher) named) $"
+)
 _TRIPLE = 3
 _ENDINGS = tuple(
     lexicon(
@@ -97,7 +102,10 @@ class Register:
         for naming in self.found:
             core = words_of(naming.keys)
             surname = _bare(core[-1])
-            if naming.keys in self.persons:
+            own = self._addressed(naming, surname, groups)
+            if own is not None:
+                group = own
+            elif naming.keys in self.persons:
                 group = latest[self.persons[naming.keys]] = groups[core[0], core[-1]]
             elif surname in latest and (len(core) == 1 or core in tails):
                 group = latest[surname]
@@ -110,6 +118,28 @@ class Register:
                 continue
             group.append(naming)
         return [group for group in groups.values() if group]
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[tuple[str, ...]]]:
+        """The names of persons by the key of their surname."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for keys, surname in self.persons.items():
+            found.setdefault(surname, []).append(keys)
+        return found
+
+    def _addressed(
+        self, naming: Naming, surname: str, groups: dict[tuple[str, ...], list[Naming]]
+    ) -> list[Naming] | None:
+        """The only person of a surname whom "Mr." or "Ms." before it alone fits, where there are several."""
+        asked = HONORIFICS.get(naming.honorific or "")
+        if asked not in {"male", "female"} or len(naming.keys) > 1:
+            return None
+        same = self._bearers.get(surname, [])
+        if len(same) <= 1:
+            return None
+        other = FEMALE_NAMES - MALE_NAMES if asked == "male" else MALE_NAMES - FEMALE_NAMES
+        fits = {(words_of(keys)[0], words_of(keys)[-1]) for keys in same if words_of(keys)[0] not in other}
+        return groups[fits.pop()] if len(fits) == 1 else None
 
     def _is_certain(self, naming: Naming) -> bool:
         """Whether a title, a form of address or a common given name stands before the surname."""
@@ -135,7 +165,7 @@ class Register:
         if len(core[0]) <= 2 or any(len(key) == 1 for key in core[1:-1]) or self.alone[core[-1]]:
             return True
         text, name = self.scan.text, naming.name
-        return bool(_AFTER.match(text, name.end) or _BEFORE.search(text, max(0, name.start - 12), name.start))
+        return bool(_AFTER.match(text, name.end) or _BEFORE.search(text, max(0, name.start - 18), name.start))
 
     def _opens_sentence(self, naming: Naming) -> bool:
         return self.scan.sentences.at(naming.name.start).start == naming.name.start

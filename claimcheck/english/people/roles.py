@@ -169,3 +169,17 @@ RELATIONS = lexicon(
     """
 )
 """What a person is to somebody else; no title unless it says to whom."""
+
+_HUMAN = lexicon(
+    """
+    aide ally associate caller colleague critic diplomat doctor driver employee expert farmer friend guard
+    insider lawyer neighbor neighbour nurse official passenger person resident soldier source staffer student
+    survivor teacher teenager user victim visitor voter witness worker
+    """
+)
+
+
+def is_human(noun: str) -> bool:
+    """Whether a noun in the singular tells a person: "spokeswoman", "neighbour", "minister"."""
+    own = noun.rpartition("-")[2]
+    return own in OFFICES or own in RELATIONS or own in _HUMAN or own.endswith(("man", "woman"))

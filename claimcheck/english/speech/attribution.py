@@ -134,7 +134,11 @@ def _attributes(frame: Frame, report: Report) -> bool:
     if word == "according":
         return True
     form = "past" if word in _PUT else CUES.get(word)
-    if report.noun or form is None or (form == "ing" and frame.word(report.cue - 1) not in {"by", "as"}):
+    if (
+        _is_free(frame, report)
+        or form is None
+        or (form == "ing" and frame.word(report.cue - 1) not in {"by", "as"})
+    ):
         return False
     if word not in STATING and word not in FINDING and word not in _PUT:
         return False
@@ -147,6 +151,12 @@ def _attributes(frame: Frame, report: Report) -> bool:
         return True
     ends = frame.word(report.left - 1) == "," and _closes(frame, report)
     return ends or _has_clause(frame, report.cue_end)
+
+
+def _is_free(frame: Frame, report: Report) -> bool:
+    """Whether only a part of the sentence is somebody's: his claim, "will borrow more for what he called"."""
+    pronoun = frame.words[report.first] in PRONOUNS
+    return report.noun or (pronoun and frame.word(report.first - 1) in {"what", "whom"})
 
 
 def _has_clause(frame: Frame, at: int) -> bool:

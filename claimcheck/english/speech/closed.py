@@ -13,6 +13,8 @@ DETERMINERS = lexicon(
     another other each every no any one two three four five six seven eight nine ten dozens
     """
 )
+# Determiners that stand for somebody without a noun: "Another said".
+ALONE = lexicon("another other some many several few most both all each one two three four five six")
 ATTACHING = lexicon(
     """
     of for from at with in to on against inside within by
@@ -39,6 +41,7 @@ AUXILIARIES = lexicon(
     wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t
     didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot went goes go going got gets get came comes
     come took takes take made makes make gave gives give kept keeps began begins tried led left let
+    started starts stopped heard hears
     """
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])

@@ -70,6 +70,10 @@ class Frame:
         """Whether a word is printed with a capital letter."""
         return 0 <= number < len(self.words) and self.text[self.starts[number]].isupper()
 
+    def closes_with_comma(self, number: int) -> bool:
+        """Whether a token is a quotation that ends in a comma."""
+        return self.words[number] == QUOTE and self.text[self.ends[number] - 2] == ","
+
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from one token up to, without, another."""
         return Span(self.starts[first], self.ends[last - 1])

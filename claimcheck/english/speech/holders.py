@@ -9,6 +9,7 @@ from types import MappingProxyType
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.names import Person
+from claimcheck.english.people.nationalities import PEOPLES
 
 # Ranks as they stand before a name, and what the name's holder is called later.
 _RANKS: Mapping[str, str] = MappingProxyType(
@@ -52,6 +53,7 @@ _SAME: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 # These may be said of a holder whose title did not have them.
 _FREE = lexicon("former then ex late new current outgoing incoming longtime retired acting top veteran own")
+_SIDES = PEOPLES | lexicon("democratic democrat republican labour labor conservative tory liberal green")
 _DETERMINERS = lexicon("the that this its his her their our")
 _OF = re.compile(r"\b(?:of|for|at|in|to|on|with|from)\b.*|,.*", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -82,7 +84,7 @@ class Holders:
         loose: Person | None = None
         for person in self._before(at):
             title = _title(person.role or "")
-            if not _is_head(head.lower(), title):
+            if not _is_head(head.lower(), title) or _opposed(asked, title):
                 continue
             if asked <= set(title) and (asked or head == "premier" or "prime" not in title):
                 return person
@@ -105,6 +107,12 @@ class Holders:
     def _numbers(self, at: int) -> range:
         last = bisect_right(self.starts, at) - 1
         return range(last, max(-1, last - _FARTHEST), -1)
+
+
+def _opposed(asked: set[str], title: Sequence[str]) -> bool:
+    """Whether a phrase names one party or nation and a title another."""
+    own, other = _SIDES.intersection(asked), _SIDES.intersection(title)
+    return bool(own and other) and own.isdisjoint(other)
 
 
 @lru_cache(maxsize=4096)

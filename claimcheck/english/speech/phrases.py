@@ -27,9 +27,10 @@ _RECORDS = frozenset(
     {"data", "figures", "numbers", "statistics", "documents", "records", "results", "papers"}
 )
 _NEAR = 8
+_HEARD = frozenset({"hear", "heard", "hears", "hearing", "made"})
 _COUNTS = frozenset({"survey", "poll", "study", "count", "tally", "analysis", "review", "inquiry", "audit"})
 # No phrase is longer, in words; what pretends to be costs no more than this.
-_LONGEST = 30
+LONGEST = 30
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
@@ -39,7 +40,7 @@ def after(frame: Frame, at: int) -> int:
     if word in PRONOUNS:
         return at + 1
     end = _chunk(frame, at)
-    while at < end < at + _LONGEST and frame.word(end) in ATTACHING and _attaches(frame, at, end):
+    while at < end < at + LONGEST and frame.word(end) in ATTACHING and _attaches(frame, at, end):
         onward = _chunk(frame, end + 1)
         if onward == end + 1:
             break
@@ -55,7 +56,7 @@ def before(frame: Frame, end: int) -> tuple[int, int]:
     What stands between its head and the verb ("on April 13") is left out.
     """
     first = end
-    while first > max(0, end - _LONGEST) and _fits(frame, first - 1):
+    while first > max(0, end - LONGEST) and _fits(frame, first - 1):
         first -= 1
         if frame.words[first] in PRONOUNS:
             break
@@ -72,7 +73,7 @@ def nearest(frame: Frame, end: int) -> tuple[int, int]:
     """The plain noun phrase right before a token, without what hangs on it by prepositions."""
     first = end
     while (
-        first > max(0, end - _LONGEST)
+        first > max(0, end - LONGEST)
         and _fits(frame, first - 1)
         and frame.words[first - 1] not in PREPOSITIONS
     ):
@@ -91,28 +92,6 @@ def before_circumstance(frame: Frame, end: int) -> int:
         if not (is_date_word(word) or word.isdigit() or word in OCCASIONS or word in DETERMINERS):
             return end
     return end
-
-
-def opening(frame: Frame, at: int, end: int) -> tuple[int, int]:
-    """The first noun phrase of a clause, past the adverbials that open it."""
-    stop = min(end, at + _LONGEST)
-    while at < stop:
-        word = frame.word(at)
-        if word in STOPS or is_adverb(word) or (word in CONNECTIVES and word not in PREPOSITIONS):
-            at += 1
-        elif word in PREPOSITIONS or (word.endswith("ing") and not frame.is_name(at + 1)):
-            at = _past_comma(frame, at, end)
-        else:
-            last = min(after(frame, at), end)
-            return (at, to_names(frame, at, last)) if last > at else (end, end)
-    return end, end
-
-
-def _past_comma(frame: Frame, at: int, end: int) -> int:
-    for number in range(at, min(end, at + _LONGEST)):
-        if frame.words[number] == ",":
-            return number + 1
-    return after(frame, at + 1) if after(frame, at + 1) > at + 1 else at + 2
 
 
 def to_names(frame: Frame, first: int, last: int) -> int:
@@ -140,6 +119,8 @@ def _head(frame: Frame, first: int, end: int) -> tuple[int, int]:
     if start >= end:
         return end, end
     last = min(after(frame, start), end)
+    while start < last < end and frame.words[last] in DETERMINERS and not frame.is_name(last):
+        start, last = last, min(after(frame, last), end)  # "meddling the minister called"
     return (start, last) if last > start else (end, end)
 
 
@@ -206,11 +187,21 @@ def _agrees(frame: Frame, number: int) -> bool:
     if not word.endswith("s"):
         if not _RECORDS.isdisjoint(frame.words[max(0, number - _NEAR) : number]):
             return True  # "data from the ministry show"
+        if _is_led(frame, number) or not _HEARD.isdisjoint(frame.words[max(0, number - 4) : number - 1]):
+            return True  # "heard a man shout"
         several = left.endswith("s") and not (named and frame.is_name(number - 2))
         return several or left in PLURALS or frame.word(number - 2) == "and" or left in {"to", "and", "who"}
     if named:
         return frame.word(number - 2) != "of" or frame.is_name(number - 3)
-    return not left.endswith("s") and left not in PLURALS and _is_determined(frame, number)
+    if not left.endswith("s") and left not in PLURALS:
+        return _is_determined(frame, number)
+    return _is_led(frame, number)
+
+
+def _is_led(frame: Frame, number: int) -> bool:
+    """Whether a participle with its agent stands before a verb: "a letter signed by academics calls"."""
+    near = range(max(1, number - 6), number)
+    return any(frame.words[at] == "by" and frame.words[at - 1] in REDUCED for at in near)
 
 
 def _owns(word: str) -> bool:
@@ -239,7 +230,7 @@ def _is_determined(frame: Frame, number: int) -> bool:
 def _chunk(frame: Frame, at: int) -> int:
     """The end of the plain run of nouns and what stands before them that starts at a token."""
     end = at
-    while end < min(len(frame.words), at + _LONGEST):
+    while end < min(len(frame.words), at + LONGEST):
         word = frame.words[end]
         if word in PRONOUNS and end > at:
             break

@@ -15,10 +15,11 @@ Form: TypeAlias = Literal["finite", "past", "base", "ing"]
 
 # Levin 37: verbs that take a speaker and what is said; with or without a quotation they attribute.
 _SAYING = """
-    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver
-    avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite claim clarify
-    comment complain concede conclude confess confide confirm contend continue counsel counter cry
-    declare decry demand deny deplore detail disclose dispute elaborate email emphasise emphasize
+    acknowledge add admit advise affirm agree allege announce answer apologise apologize argue ask assert
+    assure attest aver avow bark beg bellow bemoan blurt boast brag bray caution chant charge chide cite
+    claim clarify comment complain concede conclude confess confide confirm contend continue counsel
+    counter cry declare decry demand deny deplore detail disagree disclose dispute elaborate email
+    emphasise emphasize
     exclaim exhort explain express fume grouse growl grumble hint implore imply inform inquire insist
     instruct interject joke lament lecture maintain marvel mention message moan murmur muse mutter note
     object observe offer opine phone plead pledge post predict proclaim profess promise propose protest
@@ -40,7 +41,7 @@ _JUDGING = """
     celebrate censure champion characterise characterize chastise cheer commend compare condemn
     congratulate contrast criticise criticize defend define denounce depict deride describe diagnose
     dismiss disparage dub echo encourage endorse excoriate extol fault hail hammer identify insult
-    invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit
+    invoke label lambaste lampoon laud liken mock nickname outline paint pan portray praise prohibit pronounce
     order question rail rate rebuff rebuke refer refuse reject repudiate ridicule rip salute scold scorn
     showcase skewer slam spurn term thank threaten tout trash unveil welcome
 """
@@ -172,14 +173,15 @@ NOUNS_TOO = lexicon(
     state states stress tag tags term terms text texts title titles tweet tweets use uses voice voices
     vow vows wonder blame cheer cheers doubt doubts find finds hit hits knock object objects paint
     reason reasons order orders stand stands submit talk talks welcome worry worries rip brand brands
-    email emails defense regard regards hold holds thanks shout shouts cry cries chant chants
+    email emails judge judges counsel reference references mention mentions defense regard regards hold
+    holds thanks shout shouts cry cries chant chants
     """
 )
 # Nouns for something said: "Smith's claim that", "a statement from Smith", "in a letter".
 SAID_THINGS = lexicon(
     """
-    account accusation accusations admission affidavit allegation allegations announcement answer
-    argument assertion assertions blog brief briefing book call caption claim claims column comment
+    account accusation accusations admission advice affidavit allegation allegations announcement answer
+    argument assertion assertions assessment blog brief briefing book call caption claim claims column comment
     comments comparison complaint complaints conclusion decision declaration denial description
     descriptions diary document documents editorial email e-mail essay estimate explanation filing
     headline indictment insistence interview language lawsuit letter line manifesto memo memoir
@@ -188,6 +190,6 @@ SAID_THINGS = lexicon(
     reports reply response resolution rhetoric ruling slogan speech statement statements story
     suggestion summary testimony threat threats transcript tweet tweets verdict vow warning warnings
     word words term expression criticism denunciation dismissal characterization criticisms
-    pronouncement refrain reading view
+    pronouncement refrain reading view prediction predictions contention boast
     """
 )

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.speech.asides import named
 from claimcheck.english.speech.closed import (
+    ALONE,
     AUXILIARIES,
     DETERMINERS,
     OBJECTS,
@@ -26,8 +28,9 @@ _OBJECT = 10
 _PUT = frozenset({"put", "puts"})
 _PLACING = frozenset({"on", "onto", "into", "under", "down", "up", "off", "out"})
 _ROUGHLY = lexicon("about around some nearly almost over under more less at up between roughly")
+_WORDING = frozenset({"word", "words", "phrase", "phrases", "term", "terms", "expression"})
 _USING = frozenset({"used", "uses", "using", "use", "coined", "repeated", "invoked", "chose"})
-_OPINIONS = frozenset({"words", "opinion", "view", "estimation", "phrase"})
+_OPINIONS = frozenset({"words", "verdict", "assessment", "opinion", "view", "estimation", "phrase"})
 _INSTITUTIONS = lexicon(
     """
     agency army association board bureau campaign committee company council court department embassy firm
@@ -36,9 +39,10 @@ _INSTITUTIONS = lexicon(
     regulator research school some source study survey team tribunal union university watchdog
     """
 )
+_SINGLE = PLURALS | OBJECTS | _OWNERS | ALONE
 _EASE = frozenset({"early", "hard", "difficult", "easy", "fair", "safe", "impossible", "soon", "possible"})
 _NOBODY = frozenset({"neither", "nobody", "no", "none", "nothing"})
-_TELLING = frozenset({"according", *_PUT, *CUES, *SAID_THINGS, *DASHES})
+_TELLING = frozenset({"according", "per", *_PUT, *CUES, *SAID_THINGS, *DASHES})
 
 
 def reports(frame: Frame) -> list[Report]:
@@ -48,7 +52,9 @@ def reports(frame: Frame) -> list[Report]:
         if word not in _TELLING:
             continue
         if word == "according" and frame.word(number + 1) == "to":
-            report = _according(frame, number)
+            report = _according(frame, number, number + 2)
+        elif word == "per":
+            report = _according(frame, number, number + 1) if _is_credit(frame, number) else None
         elif (word in CUES and _is_verb(frame, number)) or (word in _PUT and _estimates(frame, number)):
             report = verb_report(frame, number, found)
         elif word in SAID_THINGS:
@@ -79,9 +85,15 @@ def _estimates(frame: Frame, number: int) -> bool:
     return 1 < at < len(onward) and (onward[at] == QUOTE or onward[at][0].isdigit() or onward[at] in _ROUGHLY)
 
 
-def _according(frame: Frame, number: int) -> Report | None:
-    last = after(frame, number + 2)
-    return Report(number, number + 2, number + 2, last, inverted=True) if last > number + 2 else None
+def _is_credit(frame: Frame, number: int) -> bool:
+    """Whether "per" names a source, not a rate: '"...," per the rules of the party'."""
+    sourced = frame.is_name(number + 1) or frame.word(number + 1) in DETERMINERS
+    return sourced and frame.word(number - 1) in {"", ",", QUOTE}
+
+
+def _according(frame: Frame, number: int, at: int) -> Report | None:
+    first, last = named(frame, at, after(frame, at))
+    return Report(number, at, first, last, inverted=True) if last > first else None
 
 
 def _is_source(frame: Frame, report: Report) -> bool:
@@ -91,7 +103,7 @@ def _is_source(frame: Frame, report: Report) -> bool:
     if report.last - report.first > 1 or _is_headline(frame, report):
         return True
     word = frame.words[report.first]
-    if frame.is_name(report.first) or word in PRONOUNS or word in PLURALS | OBJECTS | _OWNERS:
+    if frame.is_name(report.first) or word in PRONOUNS or word in _SINGLE:
         return not is_date_word(word)
     return word.endswith(("s", "'", "’")) or word in OFFICES or word in SAID_THINGS or word in _INSTITUTIONS
 
@@ -105,10 +117,15 @@ def _is_headline(frame: Frame, report: Report) -> bool:
 def _is_verb(frame: Frame, number: int) -> bool:
     """Whether a word that can report does: not a noun, not part of a name, not a plain participle."""
     word, left, before_that = frame.words[number], frame.word(number - 1), frame.word(number - 2)
-    if frame.is_name(number) and number and left not in STOPS and not frame.titled:
+    if frame.is_name(number) and number and (left not in STOPS or left == QUOTE) and not frame.titled:
         return False
     counted = before_that == "of" and left not in ARTICLES
-    if (left in DETERMINERS and not counted) or left in _POSSESSIVES or left.endswith(("'s", "’s")):
+    alone = left in ALONE and CUES.get(word) in {"past", "finite"} and word not in NOUNS_TOO
+    if (
+        (left in DETERMINERS and not (counted or alone))
+        or left in _POSSESSIVES
+        or left.endswith(("'s", "’s"))
+    ):
         return False
     if word in NOUNS_TOO and is_noun(frame, number):
         return False
@@ -120,9 +137,12 @@ def _is_verb(frame: Frame, number: int) -> bool:
 def _noun(frame: Frame, number: int) -> Report | None:
     """A thing said with whose it is: "Smith's claim", "a letter from the ministry", "used the phrase"."""
     following = frame.word(number + 1)
-    if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS):
+    owned = following == "of" and _owner(frame, number)[0] < number
+    if following in {"from", "by"} or (following == "of" and frame.words[number] in _OPINIONS and not owned):
         last = after(frame, number + 2)
         return Report(number, number + 1, number + 2, last, noun=True) if last > number + 2 else None
+    if frame.words[number] in _WORDING and (used := _used(frame, number)):
+        return used
     if frame.word(number - 1) == "the" and frame.word(number - 2) in _USING:
         end = number - 2
         while frame.word(end - 1) in AUXILIARIES or is_adverb(frame.word(end - 1)):
@@ -131,6 +151,18 @@ def _noun(frame: Frame, number: int) -> Report | None:
     else:
         first, last = _owner(frame, number)
     return Report(number, number + 1, first, last, noun=True) if first < last else None
+
+
+def _used(frame: Frame, number: int) -> Report | None:
+    """Who uses a word: "the word (that) neighbours use for him"."""
+    first = number + 1 + (frame.word(number + 1) in {"that", "which"})
+    last = after(frame, first) if frame.word(first) not in PREPOSITIONS else first
+    last = next((at for at in range(first, last) if frame.words[at] in _USING), last)
+    verb = last
+    while frame.word(verb) in AUXILIARIES or is_adverb(frame.word(verb)):
+        verb += 1
+    used = last > first and frame.word(verb) in _USING
+    return Report(number, number + 1, first, last, noun=True) if used else None
 
 
 def _owner(frame: Frame, number: int) -> tuple[int, int]:

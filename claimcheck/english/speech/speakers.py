@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from claimcheck.draft import Span
 from claimcheck.english.people.gender import Gender
+from claimcheck.english.people.given import FEMALE_NAMES, MALE_NAMES, is_given
 from claimcheck.english.people.names import Person
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.people.roles import OFFICES
+from claimcheck.english.people.roles import FEMALE, MALE, is_human
 from claimcheck.english.speech.bodies import Bodies
 from claimcheck.english.speech.closed import is_date_word
 from claimcheck.english.speech.holders import Holders
@@ -30,23 +31,36 @@ _REACH = 2000
 _SUBJECT_REACH = 60
 _LETTERS = re.compile(r" [A-Z]{2,3}")
 # Between an office and the name of its holder, and after that name.
-_APPOSED = re.compile(r", (?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?")
+_APPOSED = re.compile(
+    r", (?:(?:the|a|an|its|his|her|their) (?:[a-z’'-]+ ){1,5})?"
+    r"(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms|Miss)\.? )?"
+)
 _CLOSED = re.compile(r"[,.;:!?)”\"]|’(?!s\b)|\s*\Z| (?:KC|QC|MP|MEP)\b|\n")
 _ADDRESS = re.compile(r"(?<=, )[A-Z][a-z]+\.? \Z")
 _OWNED = re.compile(r"([A-Z][\w.-]*+)(?:['’]s|(?<=s)['’]) ([a-z][a-z -]*+)\Z")
 _PARENT = re.compile(r"the (?:[\w-]+ )?(mother|father)[- ]of[- ]\w+\Z", re.IGNORECASE)
 _AGED = re.compile(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 # What a name that opens a source is followed by: "Roe of the union", "Roe (D-Ohio)".
-_TAIL = re.compile(r"(?: (?:of|from|with|at) (?!and\b).+| \(.*\))\Z", re.DOTALL)
-_TITLED = re.compile(r"(?:[A-Z][\w.-]* ){0,5}")
+_TAIL = re.compile(r"(?: (?:of|from|with|at|in|on) (?!and\b).+| \(.*\))\Z", re.DOTALL)
+_TITLED = re.compile(r"(?:(?!(?:of|for|to|with|from|by|in|at|on|and)\b)(?:[A-Z][\w.-]*|[a-z-]+) ){0,5}")
 # A name after one of these, its title between, is no subject: "after a call with President Roe".
 _OBJECT = re.compile(
     r"\b(?:with|to|by|from|against|about|and|of|for|at|on|in|met|told|called|said|asked|urged|saw"
     r"|replaced|succeeded|quoted) (?:the |an? )?(?:(?:[A-Z][\w.’'-]*|[a-z]+) ){0,3}\Z"
 )
+# Before a name that ends a source: "friends of Roe", "a lawyer for Ms. Roe" are not Roe.
+_OTHERS = re.compile(
+    r"\b(?i:spokes[a-z]+|aides?|advis[eo]rs?|all(?:y|ies)|friends?|supporters?|critics?|opponents?|lawyers?"
+    r"|attorneys?|famil(?:y|ies)|relatives?|members?|fans?|followers?|associates?|colleagues?|neighbou?rs?"
+    r"|widow|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|representatives?|close)"
+    r" (?:of|for|to|with|from|by) (?:the |then-|former )?(?:[A-Z][\w.’'-]* ){0,4}\Z"
+)
 _PREMIER = ("premier", "prime minister")
 # A person of unknown gender is only taken from close by.
 _NEAR = 600
+_BESIDE = 60
+# Line breaks up to the end of the next paragraph.
+_NEXT_PARAGRAPH = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +91,30 @@ class Cast:
         self.bodies = Bodies(self.text)
         self.holders = Holders(text, self.places, self.starts)
 
-    def speaker(self, source: Span, medium: str | None = None) -> Speaker | None:
+    def speaker(self, source: Span, medium: str | None = None, outer: Span | None = None) -> Speaker | None:
         """Who the words of a source stand for; sources are asked for in the order of the text.
 
-        `medium` is the "statement" that the source speaks in, by which the text may call it later.
+        `medium` is the "statement" that the source speaks in, by which the text may call it later; `outer`
+        is the subject of the clause around a pronoun.
         """
         if source not in self.known:
-            found = self._resolved(source)
+            found = (self._outer(source, outer) if outer else None) or self._resolved(source)
             self.known[source] = found
             if found:
                 self.spoken.append((source.start, replace(found, medium=medium)))
         return self.known[source]
+
+    def _outer(self, source: Span, outer: Span) -> Speaker | None:
+        """Who the subject around a pronoun is, if the pronoun can stand for it."""
+        found = self._resolved(outer)
+        lower = self.text[source.start : source.end].lower()
+        if not found or lower in _PLURALS:
+            return found
+        if lower in _THINGS:
+            return None if found.person else found
+        if found.person:
+            return found if found.person.gender in {_GENDERS[lower], None} else None
+        return None if found.head.islower() and found.head.endswith("s") else found
 
     def _resolved(self, source: Span) -> Speaker | None:
         words = self.text[source.start : source.end]
@@ -110,7 +137,8 @@ class Cast:
             return None
         mention, person = self.places[number]
         tail = self.text[mention.end : source.end]
-        if " and " in self.text[source.start : mention.start]:
+        ahead = self.text[source.start : mention.start]
+        if " and " in ahead or _OTHERS.search(ahead):
             return None
         if not tail or _POSSESSIVE.fullmatch(tail) or _LETTERS.fullmatch(tail):
             return person
@@ -122,11 +150,11 @@ class Cast:
     def _apposed(self, source: Span) -> Person | None:
         """The person whose name stands beside an office: "the union's organiser, Ana Marin"."""
         number = bisect_left(self.starts, source.end)
-        if number == len(self.starts) or self.starts[number] > source.end + 8:
+        if number == len(self.starts) or self.starts[number] > source.end + _BESIDE:
             return None
         mention, person = self.places[number]
         found = _WORD.findall(self.text[source.start : source.end])
-        holds = bool(found) and _head(found).lower().rpartition("-")[2] in OFFICES
+        holds = bool(found) and is_human(_head(found).lower())
         beside = _APPOSED.fullmatch(self.text, source.end, mention.start)
         return person if holds and beside and _CLOSED.match(self.text, mention.end) else None
 
@@ -146,7 +174,9 @@ class Cast:
             if self.places[number][1].gender == gender:
                 return _as_speaker(self.places[number][1])
             number -= 1
-        return None
+        number = bisect_right(self.starts, at) - 1
+        near = number >= 0 and at - self.starts[number] < _NEAR and self.places[number][1].gender is None
+        return _as_speaker(self.places[number][1]) if near else None
 
     def _last_person(self, at: int, gender: Gender | None) -> tuple[int, Speaker | None]:
         for start, speaker in reversed(self.spoken[-8:]):
@@ -154,6 +184,10 @@ class Cast:
                 break
             if speaker.person and (gender is None or speaker.person.gender in {gender, None}):
                 return start, speaker
+            if gender and not speaker.person and _is_human(speaker, gender):
+                close = self.text.count("\n", start, at) <= _NEXT_PARAGRAPH
+                if close or speaker.head.lower() in MALE | FEMALE:
+                    return start, speaker
         return -1, None
 
     def _opens(self, mention: Span) -> bool:
@@ -172,7 +206,8 @@ class Cast:
         for start, speaker in reversed(self.spoken[-8:]):
             if at - start > _REACH or (not plural and self.text.count("\n", start, at) > 1):
                 break
-            if not speaker.person and plural == speaker.head.endswith("s"):
+            body = speaker.person is None or (speaker.person.gender is None and speaker.role is None)
+            if body and plural == speaker.head.endswith("s"):
                 return speaker
         return None
 
@@ -211,6 +246,18 @@ class Cast:
         holders = self.offices[office]
         alone = len(holders) == 1 and _is_of(holders[0].role or "", owner.lower())
         return holders[0] if alone else None
+
+
+def _is_human(speaker: Speaker, gender: Gender) -> bool:
+    """Whether the head noun of a source without a name tells one person, of a gender if it tells one."""
+    own = speaker.head.lower().rpartition("-")[2]
+    if speaker.head[:1].isupper() and is_given(own):
+        return own in (MALE_NAMES if gender == "male" else FEMALE_NAMES)
+    if own in FEMALE or own.endswith("woman"):
+        return gender == "female"
+    if own in MALE or own.endswith("man"):
+        return gender == "male"
+    return is_human(own)
 
 
 def _as_speaker(person: Person) -> Speaker:

@@ -20,7 +20,8 @@ from claimcheck.english.speech.works import is_titled, words_of
 # "the so-called X", "commonly known as X", also where the sentence says who speaks.
 _COINED = re.compile(
     r"(?:\bso[- ]called|\b(?:also|better|best|commonly|popularly|widely|often|formerly|otherwise|once|become"
-    r"|became|is|are|was|were) known as(?: the| an?)?|\b(?:is|was|are|were) short for|\bstands? for) \Z",
+    r"|became|is|are|was|were) known as(?: the| an?)?|\bknown to (?:[\w’'-]+ ){1,4}as(?: the| an?)?"
+    r"|\b(?:is|was|are|were) short for|\bstands? for) \Z",
     re.IGNORECASE,
 )
 # "dubbed X", "a user labelled X", "the word X": whose word it is, nobody says.
@@ -35,6 +36,8 @@ _NAMING = re.compile(
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|as|become|becomes|became|\w+n[’']t) an? \Z", re.IGNORECASE
 )
+# 'a band that calls itself "The Unhurried"'.
+_SELF = re.compile(r"\bcall(?:s|ed|ing)? (?:itself|themselves) \Z", re.IGNORECASE)
 _LONGEST = 3
 _LONGEST_NAMED = 6
 _ARTICLES = lexicon("a an the this that these those his her its their our my your no")
@@ -53,9 +56,11 @@ def is_coined(before: str) -> bool:
 
 def is_placed(words: str, before: str) -> bool:
     """Whether words are the name of a place or a paper: 'at the "Ideas for Leeds"', 'in his 1994 "Pact"'."""
-    if not words[0].isupper():
+    if not (words[0].isupper() or words.startswith("the ")):
         return False
     found = words_of(words)
+    if _SELF.search(before):
+        return is_titled(found[found[0].lower() == "the" and len(found) > 1 :])
     ahead = [word.lower() for word in words_of(before)[-3:]]
     if ahead and _YEAR.fullmatch(ahead[-1]):
         ahead.pop()

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from claimcheck.draft import Span
 from claimcheck.english.speech.closed import DETERMINERS
-from claimcheck.english.speech.frames import STOPS, Frame, frame_spans
+from claimcheck.english.speech.frames import QUOTE, STOPS, Frame, frame_spans
 from claimcheck.english.speech.governing import governing
+from claimcheck.english.speech.openings import past_participle
 from claimcheck.english.speech.reporting import CUES, SAID_THINGS
 from claimcheck.english.speech.reports import reports
 from claimcheck.english.speech.subjects import Report, acting, is_denied
@@ -28,6 +29,11 @@ _ALONE = 20
 # A source may hold a term in marks: "critics of the “bus tax”".
 _OPENING = re.compile(r"[“\"]")
 _CLOSING = frozenset({"”", '"'})
+# What leads on to more words of the same speaker: "Then, more quietly:".
+_ONWARD = frozenset({"then", "and", "but", "later", "or", "finally"})
+# Words to somebody, and the longest sentence of a dialogue, its words in marks left out.
+_ADDRESSED = re.compile(r"You\b|[^.?!]*\?\Z")
+_TURN = 10
 _TRANSCRIBED = re.compile(r"((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]{2,}): ")
 
 
@@ -36,11 +42,13 @@ class Voice:
     """A source: the place of its words, the word that attributes, and the "statement" it was given in.
 
     Without a cue it is only who acts in the sentence before the words, which speaks if it is a person.
+    `outer` is the subject of the clause around a pronoun.
     """
 
     source: Span
     cue: str
     medium: str | None = None
+    outer: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,14 @@ class Paragraph:
                 number += 1
         self.first.append(number)
 
-    def spoken(self, before: Voice | None) -> Iterator[Spoken]:
-        """The quotations in order; `before` is the voice that the last paragraph ends with."""
+    def spoken(self, before: Voice | None, other: Voice | None = None) -> Iterator[Spoken]:
+        """The quotations in order.
+
+        `before` is the voice that the last paragraph ends with; `other` the one that it speaks to, whose
+        answer words alone in a paragraph are.
+        """
         self.last = before
+        self.other = other
         last: Voice | None = None
         earlier: list[Voice] = []
         for number in range(len(self.spans)):
@@ -92,6 +105,16 @@ class Paragraph:
             self.last = self._closing(number, last)
             if not frame.quotes and self.last:
                 earlier.append(self.last)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a short paragraph speaks to somebody: '"You signed it," she said.'"""
+        if len(self.spans) != 1 or len(self.quotations) != 1:
+            return False
+        frame, _ = self._frame(0)
+        quoted = self.quotations[0]
+        turn = quoted.closed and not quoted.resumes and len(frame.words) <= _TURN
+        return turn and _ADDRESSED.match(self.text, quoted.start, quoted.end) is not None
 
     def closing(self) -> Voice | None:
         """The voice that a paragraph without quotations leaves in the air."""
@@ -129,7 +152,8 @@ class Paragraph:
         marked = _OPENING.search(self.text, source.start, source.end)
         if marked and self.text[source.end : source.end + 1] in _CLOSING:
             source = Span(source.start, source.end + 1)
-        return Voice(source, cue, _medium(frame, report))
+        outer = frame.span(*report.outer) if report.outer else None
+        return Voice(source, cue, _medium(frame, report), outer)
 
     def _closing(self, number: int, last: Voice | None) -> Voice | None:
         """The voice that a sentence leaves in the air for the next."""
@@ -141,9 +165,8 @@ class Paragraph:
         if frame.words[-1:] == [":"]:
             report = governing(frame, len(frame.words), found, "")
         else:
-            report = next(
-                (report for report in found if not report.noun and not is_denied(frame, report)), None
-            )
+            start = past_participle(frame)
+            report = next((one for one in found if one.left >= start and _is_said(frame, one)), None)
         if report is None:
             report = acting(frame)
         return self._voice(frame, report) if report else None
@@ -157,12 +180,18 @@ class Paragraph:
             if self._is_crosshead(quoted):
                 return None
             whole = len(words) > _STATEMENT_WORDS or words[-1][-1] in ".,?!…—"
-            return (self._following(number) or self.last) if whole else None
+            turn = len(self.spans) == len(self.quotations) == 1 and quoted.closed and not quoted.resumes
+            answers = self.other if turn else None
+            return (self._following(number) or answers or self.last) if whole else None
         if quoted.resumes:
             return self.last
-        if len(words) < _STATEMENT_WORDS:
+        if last and self.first[number] < frame.quotes[token] and _is_second(frame, token):
+            return last
+        onward = frame.word(token - 1) == ":" and frame.words[0] in _ONWARD
+        if not onward and (len(words) < _STATEMENT_WORDS or is_titled(words_of(" ".join(words)))):
             return None
-        voice = last if last and self.first[number] < frame.quotes[token] else self.last
+        within = last if last and self.first[number] < frame.quotes[token] else self.last
+        voice = (last or self.last) if onward else within
         return voice if voice and voice.cue else None
 
     def _is_crosshead(self, quoted: Quoted) -> bool:
@@ -176,7 +205,7 @@ class Paragraph:
         if number + 1 == len(self.spans):
             return None
         frame, found = self._frame(number + 1)
-        if not found or found[0].left:
+        if not found or found[0].left or is_denied(frame, found[0]):
             return None
         only = frame.words[found[0].right :] in ([], ["."])
         return self._voice(frame, found[0]) if only or self.text[quoted.end - 1] in "?!" else None
@@ -193,6 +222,16 @@ class Paragraph:
             previous = self.quotations[own - 1]
             return previous.outer.end <= heard.source.start < quoted.outer.start
         return _is_alone(frame)
+
+
+def _is_said(frame: Frame, report: Report) -> bool:
+    return not report.noun and not is_denied(frame, report)
+
+
+def _is_second(frame: Frame, token: int) -> bool:
+    """Whether an "and" joins a quotation to the one before it: 'as a "crook" and a "coward"'."""
+    at = token - 1 - (frame.word(token - 1) in DETERMINERS)
+    return frame.word(at) in {"and", "or"} and QUOTE in frame.words[max(0, at - 2) : at]
 
 
 def _is_alone(frame: Frame) -> bool:

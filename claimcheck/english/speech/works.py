@@ -12,6 +12,7 @@ _SMALL = lexicon(
 _KINDS = lexicon(
     """
     adventure album anthem anthology article autobiography ballad biography blog book booklet broadcast
+    bestseller bestselling best-selling
     campaign cartoon channel chapter column comedy comic concert course debut documentary drama
     editorial ep epic episode essay exhibit exhibition feature film game hit hymn installation journal
     lecture list magazine manifesto manual memoir miniseries movie musical newsletter newspaper novel
@@ -71,7 +72,7 @@ def _is_placed(last: str, words: str, count: int) -> bool:
 
 def is_nickname(words: str, before: str, after: str) -> bool:
     """Whether quoted words stand inside a person's name: 'Robert "Bob" Smith'."""
-    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?":
+    if len(words) > _LONGEST_NICKNAME or words[-1] in ",!?" or (words[-1] == "." and " " in words):
         return False
     running = _LOWER.search(before) or _LOWER.search(after)
     return bool(running) and bool(_NAME_BEFORE.search(before)) and bool(_NAME_AFTER.match(after))
