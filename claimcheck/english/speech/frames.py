@@ -43,19 +43,30 @@ class Frame:
         self._read(at, span.end)
 
     def _read(self, start: int, end: int) -> None:
+        """Most tokens are words between blanks; patterns are for the rest."""
         words, starts, ends = self.words, self.starts, self.ends
+        at = start
+        for piece in self.text[start:end].split(" "):
+            past = at + len(piece)
+            if piece.isalpha():
+                words.append(piece.lower())
+                starts.append(at)
+                ends.append(past)
+            elif piece:
+                self._read_mixed(at, min(past + 1, end))
+            at = past + 1
+
+    def _read_mixed(self, start: int, end: int) -> None:
+        """The tokens of a piece with the blank after it."""
         for found in _TOKEN.finditer(self.text, start, end):
             word = found.group().lower()
             first, last = found.span()
             if ("'" in word or "’" in word) and (pronoun := _CONTRACTED.match(word)):
                 middle = first + pronoun.end()
-                words += (pronoun.group(), "is")
-                starts += (first, middle)
-                ends += (middle, last)
+                self._put(pronoun.group(), first, middle)
+                self._put("is", middle, last)
             else:
-                words.append(word)
-                starts.append(first)
-                ends.append(last)
+                self._put(word, first, last)
 
     def _put(self, word: str, start: int, end: int) -> None:
         self.words.append(word)
