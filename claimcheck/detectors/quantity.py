@@ -10,6 +10,7 @@ from claimcheck.english.figures.ages import DECADES, age, decade
 from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
 from claimcheck.english.figures.carried import carried
 from claimcheck.english.figures.counts import count
+from claimcheck.english.figures.currencies import GLUED, mark_before
 from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.figures.labels import code_at, is_label
 from claimcheck.english.figures.measures import FOLDS, fold, measure, one, percentage, score
@@ -27,7 +28,13 @@ __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 TYPE = "quantity"
 AFTER: tuple[MentionType, ...] = ("date", "superlative")
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
-_GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
+# "R1.2 million" without its currency is no million.
+# "The March quarter", "quarter-on-quarter": three months; "a quarter" and "quarter-point" are a fourth.
+_CALENDAR = re.compile(
+    r"quarter\b(?![- ](?:million|billion|point|percent|mile|inch|pound|acre|century|final|full)\b)",
+    re.IGNORECASE,
+)
+_CODED = re.compile(r"[A-Z]\d[\d.,]* $")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES, *FOLDS}
 # "Five and a quarter" is a number, a quarter by itself a stretch of time.
 # How often: the count stands in a date that only says how long ("four times per week").
@@ -104,7 +111,7 @@ def _opened(text: str, at: int) -> int | None:
     """Where the number that a run of digits belongs to opens; None inside a number or a word."""
     before = text[at - 1 : at]
     if before.isalpha() or before == "_":
-        return at if _GLUED.search(text, max(0, at - 4), at) else None
+        return at if GLUED.search(text, max(0, at - 4), at) and mark_before(text, at) else None
     if before in (".", ",") and at > 1 and text[at - 2].isdigit():
         return None
     return at - 1 if before == "." and text[at - 2 : at - 1] in ("", " ", "$", "(", "\n") else at
@@ -134,13 +141,14 @@ def _ordinal(scan: Scan, at: int) -> tuple[Hit | None, int] | None:
     if found is None:
         return None
     if hit := ordinal(scan.text, at, *found):
-        return (None if _told_otherwise(scan, hit) else hit), hit.end
+        return (None if _told_otherwise(scan, hit, found[0]) else hit), hit.end
     return (None, found[0]) if only_numbers(scan.text, at, found[0]) else None
 
 
-def _told_otherwise(scan: Scan, hit: Hit) -> bool:
-    """Whether an ordinal is part of a date or of a superlative ("the third time since 2018")."""
-    return any(True for kind in AFTER for _ in scan.overlapping(kind, hit.span))
+def _told_otherwise(scan: Scan, hit: Hit, end: int) -> bool:
+    """Whether an ordinal, which ends at `end`, is part of a date or of a superlative ("since 2018")."""
+    dated = any(True for _ in scan.overlapping("date", Span(hit.start, end)))
+    return dated or any(True for _ in scan.overlapping("superlative", hit.span))
 
 
 def _told(scan: Scan, amount: Amount) -> Hit | None:
@@ -164,6 +172,10 @@ def _amount(text: str, at: int) -> Amount | None:
             return None
         word = word_before(text, at)
         if text[at : at + 4].lower() == "half" and word in HALVES:
+            return None
+        if word not in ("a", "an") and _CALENDAR.match(text, at):
+            return None
+        if not word and _CODED.search(text, max(0, at - 16), at):
             return None
         if word in ("a", "an") and (led := amount_at(text, at - len(word) - 1)):
             return led
