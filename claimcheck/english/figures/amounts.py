@@ -94,6 +94,9 @@ def amount_at(text: str, at: int) -> Amount | None:
     if (error := _ERROR.match(text, end)) and (margin := figure_at(text, error.end())):
         low, high, end, comparator = low - margin.value, high + margin.value, margin.end, "between"
     start, bound = before(text, either.start() if either else opened)
+    # What is more or less than "the 20" is compared with 20.
+    if bound in (">", "<") and not either and text.startswith("the ", opened - 4):
+        start, bound = opened, None
     end, later = after(text, end)
     if later == "~" and (scale := _ODD.match(text, end)):
         times = SCALES.get(scale.group().strip(), 100)
