@@ -19,7 +19,15 @@ _OF = re.compile(r" of (?:all )?(?:(?:the|its|their|his|her|our|my|those|these|a
 _NUMERAL = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b")
 _DEGREES = re.compile(r" (?:Celsius|Fahrenheit|centigrade|Kelvin|[CF])\b")
 _TIMES = re.compile(r"(?<=\d)[x×](?!\w| ?\d)")
+_SIGNALS = re.compile(r" (?:signals|means|marks|shows|points to|signifies)\b")
+_INDEX = re.compile(r"\b(?:readings?|figures?|levels?|scores?|index|number|anything) (?:of )?$")
+_POLLED = re.compile(
+    r" (?:[a-z]+ )?(?:economists|analysts|forecasters|traders|investors|strategists)"
+    r"(?: polled by \w+)? (?:had )?"
+    r"(?:expected|forecast|predicted|estimated|projected|anticipated)\b"
+)
 _WORD = re.compile(r" ([a-z]+)\b")
+_LIGHT = re.compile(r"light[ -]years?", re.IGNORECASE)
 _COMPOUND = re.compile(r"-((?:square-|cubic-)?[a-z]+)\b")
 # What is left of a year where no date was found.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?!,\d)|\d+ (?:BCE?|AD|CE|B\.C|A\.D)\b")
@@ -39,11 +47,11 @@ def count(text: str, amount: Amount) -> Hit | None:
     compound = _COMPOUND.match(text, amount.end)
     if compound:
         return _compound(text, amount, compound)
-    phrase = _phrase(text, amount)
+    phrase = None if _reads(text, amount) else _phrase(text, amount)
     unit = text[phrase[0] : phrase[1]].removeprefix("more ") if phrase else None
     if of_all := whole(text, amount.start):
         phrase, unit = _part(text, phrase, of_all)
-    if unit and phrase and head(unit) in TIME:
+    if unit and phrase and head(unit) in TIME and not _LIGHT.fullmatch(unit):
         return None
     end = phrase[1] if phrase else amount.end
     unit = unit or listed(text, amount.start, amount.end)
@@ -80,7 +88,7 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         phrase = single(text, found.end()) or counted(text, found.end())
         unit, end = (text[phrase[0] : phrase[1]], phrase[1]) if phrase else (None, found.end())
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
-    if unit in TIME or unit in ("and", "to", "or", "something"):
+    if unit in TIME or unit in ("and", "to", "or", "for", "on", "by", "something"):
         return None
     measure = unit.rpartition("-")[2] in MEASURES
     if amount.one and not measure:
@@ -102,6 +110,16 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
         return single(text, at)
     alone = None if of else single(text, at) if amount.one else _singular(text, at)
     return _owners(text, amount, counted(text, at)) or alone
+
+
+def _reads(text: str, amount: Amount) -> bool:
+    """Whether its noun does not follow: "a reading below 50 signals", "the 185,000 economists expected"."""
+    if _POLLED.match(text, amount.end):
+        return word_before(text, amount.start) == "the"
+    return (
+        _SIGNALS.match(text, amount.end) is not None
+        and _INDEX.search(text, max(0, amount.start - 20), amount.start) is not None
+    )
 
 
 def _owners(text: str, amount: Amount, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

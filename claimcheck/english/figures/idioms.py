@@ -25,7 +25,8 @@ IDIOMS = re.compile(
     r"|(?<=for )n[ao]ught\b|(?<=to )n[ao]ught\b(?! point)"
     r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged"
     r"|star|dimensional)\b"
-    r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
+    r"|[Hh]alf[- ](?:hour|hearted|time|term|way"
+    r"|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
     r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
     r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
 )

@@ -16,7 +16,7 @@ _LABELS = word_set(
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
     studio radio tower opus serie league book decree operation berth berths dock track
     boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
-    windows iphone galaxy playstation xbox
+    windows iphone galaxy playstation xbox bill ordinance regulation directive statute convention mach
     """
 )
 _NUMBERS = word_set(
@@ -28,7 +28,9 @@ _NUMBERS = word_set(
 )
 _STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|Court|Terrace|Parkway)\\b"
 _CODE = re.compile(
-    r"7[0-8]7 MAX\b"
+    r"7[0-8]7 (?:MAX|Dreamliner|[Ff]reighter|[Jj]et(?:s|liner)?|[Aa]irliner|[Aa]ircraft)\b"
+    r"|(?<=\+)\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6}(?!\w)|0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\w|[.,]\d)"
+    r"|\d{5} (?=(?:zip|ZIP|postal) code)|\d{3} (?=area code)"
     r"|\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
     r"|\d++[a-z]? (?:[NSEW]\.? )?"

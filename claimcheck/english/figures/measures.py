@@ -4,6 +4,7 @@ import re
 
 from claimcheck.claims import Form, Quantity
 from claimcheck.english.figures.amounts import Amount
+from claimcheck.english.figures.comparators import before
 from claimcheck.english.figures.rates import RATE
 from claimcheck.english.figures.units import OVER, SYMBOLS
 from claimcheck.english.lexemes import SMALL
@@ -11,9 +12,10 @@ from claimcheck.english.numbers import read_number
 from claimcheck.grammar.scan import Hit
 
 PERCENT = (
-    r" ?%|[ -]?(?i:per ?cent|percentage|basis)[ -]points?\b|[ -]?(?i:per ?cents?|pct|percentages?|bps)\b"
+    r" ?%|[ -]?(?i:per ?cent|percentage|basis)[ -]points?\b|[ -]?(?i:per ?cents?|pct|percentages?|bps?)\b"
+    r"|(?<=\d)(?: ?pc| pp)\b"
 )
-SYMBOL = rf"[ -]?(?:{OVER}|{SYMBOLS})(?![\w²³/^]|-\d)"
+SYMBOL = rf"[ -]?(?:{OVER}|{SYMBOLS})(?![\w²³^]|/(?!\d)|-\d)"
 SPLIT = r"(?: ?[-–—‑] ?|-to-)(\d{1,3})(?![\d%]|[.,]\d|-[a-z0-9]| (?:percent|per cent|million|billion)\b)\b"
 _INCHES = re.compile(
     r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?<=\d)in\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
@@ -58,7 +60,7 @@ def percentage(text: str, amount: Amount) -> Hit | None:
 
 def measure(text: str, amount: Amount) -> Hit | None:
     """A measure with the symbol of its unit ("5 km", "180 °C")."""
-    if not text[amount.end - 1].isdigit():
+    if not text[amount.end - 1].isnumeric():
         return None
     found = _SYMBOL.match(text, amount.end)
     if found is None:
@@ -111,7 +113,11 @@ def fold(text: str, at: int) -> Hit | None:
     """So many times as much in one word: "fourfold"."""
     found = _WORD.match(text, at)
     by = FOLDS.get(found.group().lower()) if found else None
-    return Hit(at, found.end(), Quantity(by, by, "=", "fold"), "count") if found and by else None
+    if found is None or by is None:
+        return None
+    start, bound = before(text, at)
+    low, high = (None if bound in ("<", "<=") else by), (None if bound in (">", ">=") else by)
+    return Hit(start, found.end(), Quantity(low, high, bound or "=", "fold"), "count")
 
 
 def one(text: str, at: int) -> Hit | None:

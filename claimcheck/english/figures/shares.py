@@ -7,7 +7,7 @@ from claimcheck.english.figures.amounts import Amount
 from claimcheck.english.figures.counted import counted, single
 from claimcheck.english.figures.idioms import lasts
 from claimcheck.english.figures.ranges import figure_at
-from claimcheck.english.figures.units import TIME
+from claimcheck.english.figures.units import MEASURES, TIME
 from claimcheck.grammar.scan import Hit
 
 OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
@@ -15,10 +15,15 @@ FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|th
 _OUT_OF = re.compile(OUT_OF)
 _TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
 _OVER = re.compile(r" over ")
+_FOR = re.compile(r"(?:-for-|(?<=\d):)(?=\d{1,2}\b|one\b|two\b|three\b|four\b|five\b|ten\b)(?!\d\d[\w:])")
+_RATIO = re.compile(r"\b(?:ratios?|odds|split|proportions?|rights issue|offering|leverage)\b")
+_NEAR = 50
 _ENDS = re.compile(r"[.,;:!?)”’\"]|\n|$")
 _OF_POINT = re.compile(
     r"(?: (?:of )?(?:an?|one|1) |[- ])((?:percentage[- ]|basis[- ])?point|per ?cent)\b(?! of view)"
 )
+_PARTED = "|".join(sorted(word for word in {*MEASURES, "cup"} if word[-1] != "s"))
+_OF_MEASURE = re.compile(rf"(?: (?:of )?an? |[- ])({_PARTED})\b(?! of (?:view|the)\b)")
 _OF = re.compile(FRACTION)
 # "A third country" is another one; "a third of them" and "by a third" are shares.
 _GOES_ON = re.compile(
@@ -30,8 +35,8 @@ def ratio(text: str, amount: Amount) -> Hit | None:
     """So many out of so many: "one in five Americans", "nine out of 10", "four to one"."""
     if amount.low is not None and (one := _TO_ONE.match(text, amount.end)):
         return _hit(amount, one.end(), 1, None)
-    if over := _over(text, amount):
-        return over
+    if told := _over(text, amount) or _so_many_for(text, amount):
+        return told
     link = _OUT_OF.match(text, amount.end)
     whole = figure_at(text, link.end()) if link else None
     part = amount.low if amount.low is not None else amount.high
@@ -54,6 +59,15 @@ def _over(text: str, amount: Amount) -> Hit | None:
     return _hit(amount, whole.end, whole.value, None) if _ENDS.match(text, whole.end) else None
 
 
+def _so_many_for(text: str, amount: Amount) -> Hit | None:
+    """So many for so many, where a word nearby says so: "a ratio of 3:1", "a five-for-two split"."""
+    link = _FOR.match(text, amount.end)
+    whole = figure_at(text, link.end()) if link else None
+    if not whole or not whole.value or not _RATIO.search(text, max(0, amount.at - _NEAR), whole.end + _NEAR):
+        return None
+    return _hit(amount, whole.end, whole.value, None)
+
+
 def share(text: str, amount: Amount) -> Hit | None:
     """A fraction in words, with what it is a part of."""
     part = amount.low if amount.low is not None else amount.high
@@ -63,6 +77,10 @@ def share(text: str, amount: Amount) -> Hit | None:
         form: Form = "count" if found[1] == "point" else "percentage"
         value = Quantity(amount.low, amount.high, amount.comparator, found[1], form)
         return Hit(amount.start, found.end(), value, form)
+    if found := _OF_MEASURE.match(text, amount.end):
+        amount, end = amount.closed(text, found.end())
+        value = Quantity(amount.low, amount.high, amount.comparator, found[1], "measure")
+        return Hit(amount.start, end, value, "measure")
     word = text[amount.at : amount.end].split(" ", 1)[0].lower()
     named = text[amount.at].isdigit() or (word == "one" and text.startswith("-", amount.end))
     if named or (word == "a" and amount.start == amount.at and _GOES_ON.match(text, amount.end)):
