@@ -19,7 +19,7 @@ from claimcheck.english.figures.ordinals import only_numbers, ordinal
 from claimcheck.english.figures.rules import RULES
 from claimcheck.english.figures.shared import inherited
 from claimcheck.english.figures.shares import ratio, share
-from claimcheck.english.figures.victims import OUTCOME_WORDS, victim
+from claimcheck.english.figures.victims import OUTCOME_WORDS, victims
 from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -74,15 +74,14 @@ def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:
     ends = [hit.end for hit in hits]
     found: list[Hit] = []
     for number in scan.words.numbers(OUTCOME_WORDS):
-        at = scan.words.starts[number]
-        after = bisect_right(ends, at)
-        told = victim(scan.text, at)
-        if told is None or (after < len(hits) and hits[after].start < told.end):
-            continue
-        taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
-        hit = _from(scan.text, told, taken)
-        if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
-            found.append(hit)
+        for told in victims(scan.text, scan.words.starts[number]):
+            after = bisect_right(ends, told.end - 1)
+            if after < len(hits) and hits[after].start < told.end:
+                continue
+            taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
+            hit = _from(scan.text, told, taken)
+            if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
+                found.append(hit)
     return sorted((*found, *hits), key=lambda hit: hit.start)
 
 

@@ -174,6 +174,6 @@ def single(text: str, at: int) -> tuple[int, int] | None:
         if number > 2 and not token[1][0].isupper() and not is_person(word):
             break
         at = end = token.end()
-        if is_person(word) and token[1].islower():
+        if is_person(word) and token[1].islower() and word != "other":
             break
     return (start, end) if end else None

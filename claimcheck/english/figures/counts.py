@@ -140,7 +140,8 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
     """Whether a number with no outcome is a count at all, not a name or pronoun ("the two", "one said")."""
     digits = text[amount.at].isdigit()
     bounded = amount.start < amount.at
-    if unit is None and amount.comparator == "vague" and " " not in text[amount.at : amount.end]:
+    number = text[amount.at : amount.end].removeprefix("a ").lower()
+    if amount.comparator == "vague" and (number == "number" or (unit is None and " " not in number)):
         return False
     if amount.one and not digits and amount.comparator == "=":
         idiom = (

@@ -11,6 +11,7 @@ from claimcheck.english.figures.outcomes import (
     TOLL,
     TOLL_LAST,
     VERBS,
+    intended,
     is_person,
     told_after,
     told_away,
@@ -27,6 +28,13 @@ _FOUND = re.compile(
 _DROVE = frozenset(
     {"drove", "driven", "driving", "drives", "drive", "forced", "forcing", "forces", "force", "sent"}
 )
+_TOOK = frozenset({"took", "take", "takes", "taking", "taken", "held", "holding", "hold", "holds"})
+_CAPTIVE = re.compile(r" (?:prisoners?|hostages?|captives?|into custody)\b")
+_JOINED = re.compile(
+    rf"\b({'|'.join(VERBS)}) (?:the|an?|his|her|their|another|one) (?:[\w’'-]++ ){{0,4}}?([\w-]++),?"
+    r" (?:and|along with|together with|as well as|plus) (?:also )?$"
+)
+_LINKS = frozenset({"and", "with", "as", "also"})
 _FROM_HOME = re.compile(
     r" (?:(?:fleeing )?(?:from|out of)|to (?:flee|leave|abandon|evacuate)) (?:their|his|her) "
     r"(?:homes?|houses?|villages?|towns?)\b"
@@ -42,6 +50,7 @@ _AT_WAR = re.compile(
     r"|paramilitar|separatist|combat\b|(?<!police )(?<!highway )patrol\b)",
     re.IGNORECASE,
 )
+_ROSE = re.compile(r"\b(?:ris(?:en|es|ing)|rose|climbed|jumped|grew|grown|fell|up|revised) from $")
 _AROUND = 300
 
 
@@ -62,7 +71,9 @@ def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, in
     """
     verb = _verb(text, amount.start)
     told = (
-        _before(verb, end)
+        _before(text, verb, end)
+        or _taken(text, verb, end)
+        or _along(text, amount.start, unit, end)
         or _noun(text, amount.start, unit, end)
         or _driven(text, verb, end)
         or _after(text, amount.start, end)
@@ -71,7 +82,7 @@ def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, in
     )
     if told is None:
         return None
-    people = is_person(unit) or head(unit) in NOUNS if unit else not amount.one
+    people = is_person(unit) or head(unit) in NOUNS if unit else not (amount.one or verb[1] == "seized")
     if told[2] in ("captured", "missing") and not people:
         return None
     start, end, outcome = told
@@ -88,9 +99,27 @@ def _verb(text: str, start: int) -> tuple[int, str]:
     return at, last
 
 
-def _before(verb: tuple[int, str], end: int) -> Told | None:
+def _before(text: str, verb: tuple[int, str], end: int) -> Told | None:
     at, word = verb
-    return (at, end, VERBS[word]) if word in VERBS else None
+    if word not in VERBS or intended(text, at, word):
+        return None
+    return at, end, VERBS[word]
+
+
+def _taken(text: str, verb: tuple[int, str], end: int) -> Told | None:
+    """The captives whom someone took so: "took 15 soldiers prisoner"."""
+    so = _CAPTIVE.match(text, end) if verb[1] in _TOOK else None
+    return (verb[0], so.end(), "captured") if so else None
+
+
+def _along(text: str, start: int, unit: str | None, end: int) -> Told | None:
+    """Who is joined to one whom a verb before them tells of: "detained the leader along with two aides"."""
+    if unit is None or not is_person(unit) or word_before(text, start) not in _LINKS:
+        return None
+    joined = _JOINED.search(text, max(0, start - _NEAR), start)
+    if joined is None or intended(text, joined.start(), joined[1]) or not is_person(joined[2]):
+        return None
+    return start, end, VERBS[joined[1]]
 
 
 def _noun(text: str, start: int, unit: str | None, end: int) -> Told | None:
@@ -116,7 +145,8 @@ def _after(text: str, start: int, end: int) -> Told | None:
 
 
 def _toll(text: str, start: int, word: str, end: int) -> Told | None:
-    if word not in TOLL_LAST and not text.startswith(": ", start - 2):
+    rose = word == "from" and _ROSE.search(text, max(0, start - 16), start)
+    if not rose and word not in TOLL_LAST and not text.startswith(": ", start - 2):
         return None
     toll = TOLL.search(text, max(0, start - _WINDOW), start)
     return (start, end, toll.lastgroup) if toll else None  # type: ignore[return-value]

@@ -8,7 +8,7 @@ from claimcheck.grammar.lexicon import word_set
 VAGUE_WORDS = word_set(
     """
     dozens scores hundreds thousands millions billions trillions tens several few couple handful
-    numerous multiple lakhs crores
+    numerous multiple lakhs crores number
     """
 )
 _BIG = "(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
@@ -16,7 +16,7 @@ VAGUE = re.compile(
     rf"(?i:(?:several )?(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
     r"|(?:several|(?<=\ba )few|(?<=\ba )couple of)"
     r"[ -](?:dozen|hundred|thousand|million|billion|trillion)(?: (?:thousand|million))?"
-    r"|several|(?<=\ba )few|(?<=\ba )handful|numerous|multiple)\b"
+    r"|several|(?<=\ba )few|(?<=\ba )handful|(?<=\ba )number(?= of )|numerous|multiple)\b"
 )
 
 IDIOMS = re.compile(

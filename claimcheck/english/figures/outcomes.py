@@ -19,6 +19,7 @@ VERBS: dict[str, Outcome] = {
     **dict.fromkeys(("captured", "capturing", "capture", "captures", "detained", "detaining"), "captured"),
     **dict.fromkeys(("detain", "detains", "arrested", "arresting", "arrest", "arrests"), "captured"),
     **dict.fromkeys(("kidnapped", "kidnapping", "abducted", "abducting"), "captured"),
+    **dict.fromkeys(("apprehended", "apprehending", "apprehend", "seized", "seizing"), "captured"),
     **dict.fromkeys(
         ("displaced", "displacing", "displace", "displaces", "uprooted", "uprooting"), "displaced"
     ),
@@ -40,7 +41,8 @@ _KILLED = (
     "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred|KIA"
 )
 _CAPTURED = (
-    "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
+    "captured|detained|arrested|apprehended|kidnapped|abducted|seized"
+    "|(?:taken |held )(?:prisoner|hostage|captive)"
     "|in custody|taken into custody"
 )
 _TREATED = (
@@ -126,6 +128,19 @@ TOLL_LAST = word_set(
 LIVES = re.compile(r"\b(?:claim|cost|t[ao]k|los)\w* $")
 """What makes lives deaths: "claimed 12 lives"."""
 
+# What someone is to do, or may, has not been done: "a raid to capture a leader", "it could kill 20 people".
+_INTENDED = re.compile(
+    r"\b(?:to|could|would|may|might|will|can|cannot|not|never|shall|should) $(?<!managed to )(?<!able to )"
+    r"(?<!helped to )(?<!continued to )(?<!went on to )"
+)
+_BASE = frozenset({"kill", "wound", "injure", "capture", "detain", "arrest", "apprehend", "displace"})
+
+
+def intended(text: str, at: int, verb: str) -> bool:
+    """Whether a verb at an offset tells of what is only meant or possible."""
+    return verb in _BASE and _INTENDED.search(text, max(0, at - 14), at) is not None
+
+
 PERSONS = word_set(
     """
     people person civilian soldier trooper fighter militant insurgent rebel man policeman policewoman
@@ -142,6 +157,16 @@ PERSONS = word_set(
     briton turk kurd german american russian pupil diplomat official employee staffer miner climber
     hiker others other troops personnel children police supporter gangster immigrant crew staff swimmer
     patient family scout ranger sniper teen adult minister judge clerk executive
+    kidnapper dealer financier cleric imam mullah warlord mastermind recruiter courier planner bodyguard
+    interpreter translator engineer technician looter rioter robber thief burglar killer hacker spy agent
+    informer defector dissident blogger editor photographer actor singer musician athlete player coach
+    referee fan spectator shopper customer diner guest homeowner tenant neighbour neighbor grandmother
+    grandfather grandson granddaughter uncle aunt cousin nephew niece monk nun bishop rabbi pastor
+    missionary scientist researcher professor schoolboy schoolgirl pensioner retiree veteran commuter
+    motorist biker rider trucker seaman labourer laborer builder electrician mechanic trader vendor
+    shopkeeper merchant convict defendant accomplice devotee reveller holidaymaker camper skier surfer
+    diver hunter poacher herder shepherd elder aide adviser advisor ambassador envoy chief lawmaker senator
+    councillor dancer chef waiter janitor porter stowaway lifeguard
     """
 )
 
