@@ -97,6 +97,7 @@ def test_a_list_goes_on_counting():
         ("It measures 30 by 40 feet.", ["= 30 feet", "= 40 feet"]),
         ("A crash wounded 20 men, two seriously.", ["= 20 wounded men", "= 2 wounded men"]),
         ("It sold 90 cars, twice as many as in May.", ["= 90 cars", "= 2"]),
+        ("They shot down 14 of the 20 drones.", ["= 14 drones", "= 20 drones"]),
         ("He called twice the day before.", []),
     ],
 )

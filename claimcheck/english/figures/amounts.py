@@ -25,10 +25,10 @@ _OPPOSITE: dict[Comparator, tuple[Comparator, ...]] = {
     "<=": (">", ">="),
 }
 _AS = re.compile(
-    r" (?:as (?:many|much|big|large|high|long|fast|likely|often|[a-z]+(?= as))\b|that (?:of|number|amount|figure|level|rate|size"
-    r"|total|sum)\b"
-    r"|(?:the|its|their|his|her) (?:[a-z]+ )?(?:number|amount|figures?|levels?|rates?|size|total|sum|price|value"
-    r"|average|length|width|height|weight|speed|cost|pace|estimates?|volume|share|limit)\b)"
+    r" (?:as (?:many|much|big|large|high|long|fast|likely|often|[a-z]+(?= as))\b"
+    r"|that (?:of|number|amount|figure|level|rate|size|total|sum)\b"
+    r"|(?:the|its|their|his|her) (?:[a-z]+ )?(?:number|amount|figures?|levels?|rates?|size|total|sum|price"
+    r"|value|average|length|width|height|weight|speed|cost|pace|estimates?|volume|share|limit)\b)"
 )
 _TIMES = {"once": 1, "twice": 2}
 

@@ -140,8 +140,8 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
     """Whether a number with no outcome is a count at all, not a name or pronoun ("the two", "one said")."""
     digits = text[amount.at].isdigit()
     bounded = amount.start < amount.at
-    number = text[amount.at : amount.end].removeprefix("a ").lower()
-    if amount.comparator == "vague" and (number == "number" or (unit is None and " " not in number)):
+    words = text[amount.at : amount.end].lower()
+    if amount.comparator == "vague" and (words == "a number" or (unit is None and " " not in words)):
         return False
     if amount.one and not digits and amount.comparator == "=":
         idiom = (
