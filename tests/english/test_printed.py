@@ -134,3 +134,21 @@ def test_measures_and_ratios(text, expected):
 def test_what_is_counted_and_how_it_is_bounded(text, expected):
     """The noun ends before a verb; what a figure is compared with is exact."""
     assert figures(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nearly three-quarters of voters agree.", [("Nearly three-quarters of voters", "~ 0.75 voters")]),
+        ("A fifth disagreed.", [("A fifth", "= 0.2")]),
+        ("A fifth armed man left.", []),
+        ("Hundreds were feared trapped.", [("Hundreds", "vague")]),
+        ("Debris was strewn over 50 acres.", [("50 acres", "= 50 acres")]),
+        ("He made 14-of-20 shots.", [("14-of-20", "= 0.7")]),
+        ("It lost 20 tanks and up to 30 men.", [("20 tanks", "= 20 tanks"), ("up to 30 men", "<= 30 men")]),
+        ("It costs £541 per sq ft.", [("£541 per sq ft", "541 GBP")]),
+    ],
+)
+def test_shares_and_crowds(text, expected):
+    """Shares before a verb, crowds without a noun, what lies all over an area."""
+    assert figures(text) == expected

@@ -133,7 +133,7 @@ def _beside(text: str, last: Hit | None, hit: Hit, after: Hit | None) -> Hit | N
         return _as(hit, old) if _SET_OFF.fullmatch(text, last.end, hit.start) else None
     if not (after and new) or new.form not in ("measure", "count") or new.outcome:
         return None
-    if _PART.fullmatch(text, hit.end, after.start):
+    if after.rule == "count" and _PART.fullmatch(text, hit.end, after.start):
         return hit._replace(value=replace(hit.value, unit=new.unit))
     return _as(hit, new)._replace(rule=after.rule) if _BY.fullmatch(text, hit.end, after.start) else None
 

@@ -81,7 +81,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
         re.compile(
             r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b"
-            r"(?! (?:than|or|an?)\b| \d)"
+            r"(?! (?:than|or|an?|to)\b| \d)"
             r"|\+(?!\d)|-plus\b| plus(?=[.,;:!?)]|\n|$)"
         ),
         ">=",
@@ -107,6 +107,8 @@ _TOPICS = word_set(
     look looked way ways all go went goes
     """
 )
+# "Strewn over 50 acres" is all across them.
+_ACROSS = frozenset({"strewn", "scattered", "spread", "sprawled", "sprawling", "dispersed", "distributed"})
 _SIGNS: dict[str, Comparator] = {">": ">", "<": "<", ">=": ">=", "<=": "<=", "≥": ">=", "≤": "<="}
 _SIGNS |= {"~": "~", "≈": "~", "∼": "~"}
 _SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]) {0,2}$")
@@ -135,6 +137,8 @@ def before(text: str, at: int) -> tuple[int, Comparator | None]:
             filled = words[filler][0]
             continue
         if first is None or (last in ("about", "around") and first and words[first - 1][1] in _TOPICS):
+            break
+        if last == "over" and first and words[first - 1][1] in _ACROSS:
             break
         bound = _BEFORE[" ".join(word for _, word in words[first:])]
         found = bound if found in (None, "~") else found

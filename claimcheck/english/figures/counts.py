@@ -27,6 +27,12 @@ _POLLED = re.compile(
     r"(?:expected|forecast|predicted|estimated|projected|anticipated)\b"
 )
 _WORD = re.compile(r" ([a-z]+)\b")
+# "Hundreds were feared trapped" counts people; "millions, not thousands" nothing.
+_MANY = re.compile(
+    r"(?:dozens|scores|hundreds|thousands|millions) (?:were|are|have|had|more|took|marched|gathered|protested"
+    r"|attended|remain|turned out|lined|queued)\b",
+    re.IGNORECASE,
+)
 _LIGHT = re.compile(r"light[ -]years?", re.IGNORECASE)
 _COMPOUND = re.compile(r"-((?:square-|cubic-)?[a-z]+)\b")
 # What is left of a year where no date was found.
@@ -62,13 +68,14 @@ def count(text: str, amount: Amount) -> Hit | None:
     if unit and (scale := _DEGREES.match(text, finish)) and unit.endswith(("degree", "degrees")):
         end = finish = scale.end()
         unit += scale.group()
+    counted_in = head(unit) if unit else ""
     if finish == end and (rate := RATE.match(text, end)):
         finish = rate.end()
         unit = text[phrase[0] if phrase else rate.start() + 1 : finish]
     amount, finish = inches(text, amount, unit or "", finish)
     amount, finish = amount.closed(text, finish)
     rule = "casualties" if outcome else "vague" if amount.comparator == "vague" else "count"
-    measure = unit is not None and (head(unit) in MEASURES or _DEGREES.search(unit) is not None)
+    measure = unit is not None and (counted_in in MEASURES or _DEGREES.search(unit) is not None)
     value = Quantity(
         amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count", None, outcome
     )
@@ -88,7 +95,7 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         phrase = single(text, found.end()) or counted(text, found.end())
         unit, end = (text[phrase[0] : phrase[1]], phrase[1]) if phrase else (None, found.end())
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
-    if unit in TIME or unit in ("and", "to", "or", "for", "on", "by", "something"):
+    if unit in TIME or unit in ("and", "to", "or", "for", "of", "on", "by", "something"):
         return None
     measure = unit.rpartition("-")[2] in MEASURES
     if amount.one and not measure:
@@ -142,7 +149,7 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
     bounded = amount.start < amount.at
     words = text[amount.at : amount.end].lower()
     if amount.comparator == "vague" and (words == "a number" or (unit is None and " " not in words)):
-        return False
+        return _MANY.match(text, amount.at) is not None
     if amount.one and not digits and amount.comparator == "=":
         idiom = (
             unit is None

@@ -41,7 +41,7 @@ _COUNTED = re.compile(r" [a-z-]+s\b|-[a-z]| (?:people|men|women|children)\b| BC"
 _CONTEST = re.compile(
     r"\b(?:beat(?:ing|en|s)?|w[io]n(?:s|ning)?|los[est]\w*|defeat\w*|dr[ea]w\w*|tie[ds]?|scores?|leads?|led"
     r"|victory|ahead|vot\w+|decision|ruling|majority|trail\w*|approved|passed|rout\w*|thrash\w*"
-    r"|aggregate|ratio|margin)\b"
+    r"|aggregate|ratio|margin|took)\b"
 )
 
 

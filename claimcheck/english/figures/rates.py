@@ -13,7 +13,8 @@ RATES = (
     r"|family|side)\b"
     r"| per (?:\d[\d,]*|one|ten|hundred|thousand|million)(?: (?:people|residents|inhabitants|births"
     r"|women|children))?\b"
-    r"| per [a-z]+\b| per (?:[kMGT]Wh|MMBtu|TEU)\b"
+    r"| per sq(?:uare|\.)? ?(?:ft|km|mi|m|feet|metres?|meters?|inch)\b| p(?:cm|w)\b"
+    r"| per [a-z]+\b| per (?:[kMGT]Wh|[mM]{2}[bB]tu|TEU)\b"
     r"|/(?:day|week|month|year|hour|hr|share|barrel|bbl|ton|tonne|h|s|[kMGT]Wh|kg|lb|oz|mmbtu|MMBtu|gallon"
     r"|unit)\b"
 )

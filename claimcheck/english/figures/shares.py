@@ -10,7 +10,7 @@ from claimcheck.english.figures.ranges import figure_at
 from claimcheck.english.figures.units import MEASURES, TIME
 from claimcheck.grammar.scan import Hit
 
-OUT_OF = r"(?:-out-of-|-in-| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
+OUT_OF = r"(?:-out-of-|-in-|-of-(?=\d)| out of(?: every)? | in(?: every)? | of every | of (?=100?\b))"
 FRACTION = r" (?:of )?(?:(?:the|its|their|his|her|our|my|your|those|these|all|that|this) )*"
 _OUT_OF = re.compile(OUT_OF)
 _TO_ONE = re.compile(r"(?:-to-| to )one\b(?![- ](?:hundred|thousand|million|billion)\b)")
@@ -27,7 +27,9 @@ _OF_MEASURE = re.compile(rf"(?: (?:of )?an? |[- ])({_PARTED})\b(?! of (?:view|th
 _OF = re.compile(FRACTION)
 # "A third country" is another one; "a third of them" and "by a third" are shares.
 _GOES_ON = re.compile(
-    r" (?!of |the |as |more |less |in |from |since |to |on |by |and |or |was |were |are |is |said )\w|-[a-z]"
+    r" (?!(?:of|the|as|more|less|in|from|since|to|on|by|and|or|was|were|are|is|said|have|had|do|did|would"
+    r"|could|think|believe|say|want|agree|disagree|support|oppose|favou?r)\b"
+    r"|[a-z]+ed(?:[.,;\n]|$| (?:by|to|in|the|with|from|that|of|on|at)\b))\w|-[a-z]"
 )
 
 

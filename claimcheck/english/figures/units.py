@@ -53,7 +53,8 @@ MEASURES = frozenset({*_LENGTHS, *_WEIGHTS, *_VOLUMES, *_AREAS, *_RATES})
 
 # Symbols count only right after digits; case matters ("5 MW" is no "5 mW", "10 in" is no measure).
 SYMBOLS = (
-    r"km/h|km/hr|km/s|kph|kmh|mph|mpg|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|[kcm]?m\^[23]|kmph"
+    r"(?:square|cubic) (?:k?ms?|ft|mi|cms?)"
+    r"|km/h|km/hr|km/s|kph|kmh|mph|mpg|m/s|m3/s|cu ft/s|cu ft|cu m|cu mi|cm3|km3|m3|[kcm]?m\^[23]|kmph"
     r"|km²|km2|m²|m³"
     r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|m2|cm2|mm2|acre·ft"
     r"|km|cm|mm|nm|[pa]m|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
