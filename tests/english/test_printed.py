@@ -144,7 +144,7 @@ def test_what_is_counted_and_how_it_is_bounded(text, expected):
         ("A fifth armed man left.", []),
         ("Hundreds were feared trapped.", [("Hundreds", "vague")]),
         ("Debris was strewn over 50 acres.", [("50 acres", "= 50 acres")]),
-        ("He made 14-of-20 shots.", [("14-of-20", "= 0.7")]),
+        ("He made 14-of-20 shots.", [("14-of-20 shots", "= 0.7 shots")]),
         ("It lost 20 tanks and up to 30 men.", [("20 tanks", "= 20 tanks"), ("up to 30 men", "<= 30 men")]),
         ("It costs £541 per sq ft.", [("£541 per sq ft", "541 GBP")]),
     ],
