@@ -152,3 +152,19 @@ def test_what_is_counted_and_how_it_is_bounded(text, expected):
 def test_shares_and_crowds(text, expected):
     """Shares before a verb, crowds without a noun, what lies all over an area."""
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She runs iOS 17 in two minds, nine to five.", []),
+        ("Her pressure is 120/80, at 20/20 vision.", []),
+        ("It fell below zero.", []),
+        ("He is 6’2” tall.", [("6’2”", "= 6.1667 feet")]),
+        ("A .45-caliber pistol.", [(".45-caliber", "= 0.45 caliber")]),
+        ("It drew c. 200 people.", [("c. 200 people", "~ 200 people")]),
+    ],
+)
+def test_idioms_and_odd_prints(text, expected):
+    """Heights by their signs, bounds cut short, and numbers that say no number."""
+    assert figures(text) == expected

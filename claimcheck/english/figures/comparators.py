@@ -111,12 +111,13 @@ _TOPICS = word_set(
 _ACROSS = frozenset({"strewn", "scattered", "spread", "sprawled", "sprawling", "dispersed", "distributed"})
 _SIGNS: dict[str, Comparator] = {">": ">", "<": "<", ">=": ">=", "<=": "<=", "≥": ">=", "≤": "<="}
 _SIGNS |= {"~": "~", "≈": "~", "∼": "~"}
-_SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]) {0,2}$")
+_SIGNS |= {"c.": "~", "ca.": "~", "approx.": "~"}
+_SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]|\b(?:ca?|approx)\.) {0,2}$")
 
 
 def before(text: str, at: int) -> tuple[int, Comparator | None]:
     """Where the bounds before a number open and what they say; the outermost that is no "about" wins."""
-    sign = _SIGN.search(text, max(0, at - 4), at)
+    sign = _SIGN.search(text, max(0, at - 9), at)
     if sign:
         return sign.start(), _SIGNS[sign.group().replace(" ", "")]
     start = filled = at

@@ -160,7 +160,7 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
         idiom = idiom or that
         return not (idiom or SAYING.match(text, end))
     if unit is not None or bounded:
-        return True
+        return unit is not None or digits or amount.low != 0 != amount.high
     if digits:
         return not (_YEAR.match(text, amount.at) or in_name(text, amount.at, amount.end))
     zero = amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper()

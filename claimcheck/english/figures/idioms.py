@@ -28,6 +28,8 @@ IDIOMS = re.compile(
     r"|[Hh]alf[- ](?:hour|hearted|time|term|way"
     r"|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
     r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
+    r"|(?<=\b[Ii]n )two minds\b|(?<=[Oo]f )two minds\b|[Nn]ine[- ]to[- ]five\b"
+    r"|(?<=[Nn]ine to )five\b|[Ff]ifty[- ]fifty\b"
     r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
 )
 HALVES = frozenset(

@@ -21,6 +21,7 @@ _INCHES = re.compile(
     r"(?:-| |, | and )(\d{1,2}|[a-z]+)(?:[- ](?:inch(?:es)?|in)\b|(?<=\d)in\b|(?=-(?:tall|high)\b)|\b(?<=-\d)"
     r"|\b(?<=-\d\d))"
 )
+_TALL = re.compile(r"['’′] ?(1[01]|\d)(?:[\"”″]|''|’’)")
 _PERCENT = re.compile(PERCENT)
 _SYMBOL = re.compile(SYMBOL)
 _SPLIT = re.compile(SPLIT)
@@ -62,6 +63,8 @@ def measure(text: str, amount: Amount) -> Hit | None:
     """A measure with the symbol of its unit ("5 km", "180 °C")."""
     if not text[amount.end - 1].isnumeric():
         return None
+    if tall := _tall(text, amount):
+        return tall
     found = _SYMBOL.match(text, amount.end)
     if found is None:
         return None
@@ -70,6 +73,17 @@ def measure(text: str, amount: Amount) -> Hit | None:
     if rate := RATE.match(text, end):
         end, unit = rate.end(), unit + rate.group()
     return _hit(amount.closed(text, end), unit, "measure")
+
+
+def _tall(text: str, amount: Amount) -> Hit | None:
+    """The height of a person in feet and inches by their signs: 6'2"."""
+    found = _TALL.match(text, amount.end)
+    if found is None or amount.low is None or amount.low != amount.high or not 3 <= amount.low <= 8:
+        return None
+    feet = amount.low + int(found[1]) / 12
+    return Hit(
+        amount.start, found.end(), Quantity(feet, feet, amount.comparator, "feet", "measure"), "measure"
+    )
 
 
 def inches(text: str, amount: Amount, unit: str, end: int) -> tuple[Amount, int]:

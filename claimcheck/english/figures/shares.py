@@ -84,7 +84,11 @@ def share(text: str, amount: Amount) -> Hit | None:
         value = Quantity(amount.low, amount.high, amount.comparator, found[1], "measure")
         return Hit(amount.start, end, value, "measure")
     word = text[amount.at : amount.end].split(" ", 1)[0].lower()
-    named = text[amount.at].isdigit() or (word == "one" and text.startswith("-", amount.end))
+    named = (
+        text[amount.at].isdigit()
+        or (word[0] == "." and text.startswith("-", amount.end))
+        or (word == "one" and text.startswith("-", amount.end))
+    )
     if named or (word == "a" and amount.start == amount.at and _GOES_ON.match(text, amount.end)):
         return None
     of = _OF.match(text, amount.end)

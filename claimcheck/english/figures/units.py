@@ -24,7 +24,7 @@ _LENGTHS = word_set(
 _WEIGHTS = word_set(
     """
     ounce ounces pound pounds ton tons tonne tonnes gram grams gramme grammes kilogram kilograms
-    kilogramme kilogrammes kilo kilos milligram milligrams microgram micrograms microgrammes carat
+    kilogramme kilogrammes kilo kilos stone milligram milligrams microgram micrograms microgrammes carat
     carats kiloton kilotons megaton megatons megatonnes gigatonnes gigatons drachma
     """
 )
