@@ -168,3 +168,37 @@ def test_shares_and_crowds(text, expected):
 def test_idioms_and_odd_prints(text, expected):
     """Heights by their signs, bounds cut short, and numbers that say no number."""
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The population rose to 67.6m.", [("67.6m", "= 67600000")]),
+        ("The wall is 4.2m long and he jumped 8.9m.", [("4.2m", "= 4.2 m"), ("8.9m", "= 8.9 m")]),
+        ("It pumps 3m-3.5m b/d.", [("3m-3.5m b/d", "between 3000000 3500000 b/d")]),
+        ("The odds are one in 13,983,816.", [("one in 13,983,816", "= 7.151e-08")]),
+        (
+            "It held 196 Dutch pupils and 20 Chinese.",
+            [("196 Dutch pupils", "= 196 Dutch pupils"), ("20 Chinese", "= 20 Chinese")],
+        ),
+        (
+            "Gas cost $1.89 per million British thermal units.",
+            [("$1.89 per million British thermal units", "1.89 USD")],
+        ),
+    ],
+)
+def test_millions_peoples_and_odds(text, expected):
+    """A glued "m" counts where people or sales do; it measures where lengths do."""
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 300 people from 10 nations died.", ["= 300 killed people", "= 10 nations"]),
+        ("Of 20 people, 12 died.", ["= 20 people", "= 12 killed people"]),
+    ],
+)
+def test_where_people_are_from_is_not_what_died(text, expected):
+    """A place between people and their fate has none; a whole does not share that of its part."""
+    assert [reading for _, reading in figures(text)] == expected

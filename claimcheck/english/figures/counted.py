@@ -90,6 +90,13 @@ _TOKEN = re.compile(
 _ACRONYMS = re.compile("[A-Z]{2,}s")
 # Plurals that tell of people before them: "40 people homeless".
 _AS_PEOPLE = frozenset({"homeless", "wounded", "injured", "elderly", "poor", "others"})
+# Peoples, who may stand for themselves or before a noun: "196 Dutch", "196 Dutch pupils".
+_PEOPLES = word_set(
+    """
+    dutch british french irish japanese chinese vietnamese burmese portuguese sudanese congolese senegalese
+    taiwanese maltese nepalese lebanese rohingya spanish danish
+    """
+)
 _LONGEST = 6
 _LONGEST_SINGLE = 5
 _PARTICIPLES = word_set(
@@ -129,14 +136,16 @@ def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | No
         at = token.end()
         if end and word in _AS_PEOPLE:
             break
-        plural = is_plural(word) or _ACRONYMS.fullmatch(token[1]) is not None
+        peoples = word in _PEOPLES and token[1][0].isupper()
+        plural = peoples or is_plural(word) or _ACRONYMS.fullmatch(token[1]) is not None
         owned = several and plural and token[1].islower() and is_person(text[start:end])
         if not (leads or owned):
             break
         if plural and not _possessive(text, start, at):
             end = at
             leads = (
-                word in _ATTRIBUTES
+                peoples
+                or word in _ATTRIBUTES
                 or word in _AS_PEOPLE
                 or "-" in word
                 or (word in _NAMES and token[1][0].isupper())

@@ -34,6 +34,7 @@ _JOINED = re.compile(
     rf"\b({'|'.join(VERBS)}) (?:the|an?|his|her|their|another|one) (?:[\w’'-]++ ){{0,4}}?([\w-]++),?"
     r" (?:and|along with|together with|as well as|plus) (?:also )?$"
 )
+_WHERE = frozenset({"from", "in", "across", "at", "aboard", "on", "of", "near"})
 _LINKS = frozenset({"and", "with", "as", "also"})
 _FROM_HOME = re.compile(
     r" (?:(?:fleeing )?(?:from|out of)|to (?:flee|leave|abandon|evacuate)) (?:their|his|her) "
@@ -76,7 +77,7 @@ def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, in
         or _along(text, amount.start, unit, end)
         or _noun(text, amount.start, unit, end)
         or _driven(text, verb, end)
-        or _after(text, amount.start, end)
+        or _after(text, amount.start, unit, end)
         or _toll(text, amount.start, verb[1], end)
         or _away(text, amount.start, unit, end)
     )
@@ -137,8 +138,13 @@ def _driven(text: str, verb: tuple[int, str], end: int) -> Told | None:
     return (verb[0], fled.end(), "displaced") if fled else None
 
 
-def _after(text: str, start: int, end: int) -> Told | None:
-    if done := told_after(text, end):
+def _within(text: str, start: int, unit: str | None) -> bool:
+    """Whether the counted are no people but where people are: "300 people from 10 nations died"."""
+    return unit is not None and not is_person(unit) and word_before(text, start) in _WHERE
+
+
+def _after(text: str, start: int, unit: str | None, end: int) -> Told | None:
+    if done := None if _within(text, start, unit) else told_after(text, end):
         return start, *done
     some = _OF_THE.match(text, end)
     return (start, some.end(), some.lastgroup) if some else None  # type: ignore[return-value]

@@ -22,6 +22,18 @@ _INCHES = re.compile(
     r"|\b(?<=-\d\d))"
 )
 _TALL = re.compile(r"['’′] ?(1[01]|\d)(?:[\"”″]|''|’’)")
+_REACH = 70
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:populations?|total(?:l?ed|l?ing)?|users?|subscribers?|viewers?|audiences?|customers?|vacancies|jobs|people"
+    r"|sales|sold|votes?|copies|passengers?|visitors?|visits|members(?:hip)?|households|barrels|tonnes|units"
+    r"|number|workers|unemployed|unemployment|employment|downloads?|accounts|patients|followers|shares|deliveries"
+    r"|voters|pupils|students|homes|cars|vehicles|shipments|migrants|refugees|tourists|listeners|views)\b"
+    r"(?:[^.;:\n]|\.(?=\d))*$"
+)
+_LONG = re.compile(
+    r"[- ](?:long|wide|deep|high|tall|thick|away|across|above|below|from the"
+    r"|race|dash|final|hurdles|relay|sprint|x|by)\b"
+)
 _PERCENT = re.compile(PERCENT)
 _SYMBOL = re.compile(SYMBOL)
 _SPLIT = re.compile(SPLIT)
@@ -69,10 +81,22 @@ def measure(text: str, amount: Amount) -> Hit | None:
     if found is None:
         return None
     end, unit = found.end(), found.group().strip(" -")
+    if unit == "m" and _millions(text, amount, end):
+        low, high = (None if bound is None else round(bound * 10**6) for bound in (amount.low, amount.high))
+        amount, end = amount._replace(low=low, high=high).closed(text, end)
+        return Hit(amount.start, end, Quantity(low, high, amount.comparator, None), "count")
     amount, end = inches(text, amount, unit, end)
     if rate := RATE.match(text, end):
         end, unit = rate.end(), unit + rate.group()
     return _hit(amount.closed(text, end), unit, "measure")
+
+
+def _millions(text: str, amount: Amount, end: int) -> bool:
+    """Whether a glued "m" stands for millions, by what is counted: "the population rose to 67.6m"."""
+    if text[end - 2].isspace() or _LONG.match(text, end):
+        return False
+    near = _COUNTED_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
+    return near is not None
 
 
 def _tall(text: str, amount: Amount) -> Hit | None:

@@ -66,7 +66,7 @@ _GAP = re.compile(
     r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
     r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
 )
-_WERE = re.compile(r" (?:was|were|is|are|has|have|had|being|remain|remained)\b")
+_WERE = re.compile(r" (?:was|were|is|are|has|have|had|being|remain|remained|(?=(?:died|perished|drowned)\b))")
 _FAR = 110
 _WORD = re.compile(r" ([A-Za-z]+)")
 # What may come between the people and what became of them.

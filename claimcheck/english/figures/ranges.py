@@ -23,6 +23,7 @@ _LETTERS = re.compile(r" ?(MM|mm|[kKmMbBtT])(?!\w)")
 _THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
 # "5m voters" are millions, "5m deep" and "5m from the gate" are not; nor is "the 100M dash".
 _MILLIONS = re.compile(
+    r"[mb](?=(?:[-–]\d[\d.]*[mb])? b/d\b|[-–]\d[\d.]*[mb] (?:people|[a-z-]+s)\b)|"
     r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)|(?<=\.\d)[bB](?![\w-])"
     r"|M(?![\w-]| (?:dash|relay|sprint|hurdles|medley|race|final|run|record|title|event|champion|freestyle"
     r"|butterfly|backstroke|breaststroke|steeplechase|walk)\w*)"

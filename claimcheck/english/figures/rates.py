@@ -11,6 +11,7 @@ RATES = (
     r"|capita|household"
     r"|unit|bushel|acre|hectare|mile|game|match|season|ticket|piece|pop|quarter|vote|student|child"
     r"|family|side)\b"
+    r"| per million (?:[Bb]ritish thermal units|[Bb][Tt][Uu]s?)\b| b/d\b"
     r"| per (?:\d[\d,]*|one|ten|hundred|thousand|million)(?: (?:people|residents|inhabitants|births"
     r"|women|children))?\b"
     r"| per sq(?:uare|\.)? ?(?:ft|km|mi|m|feet|metres?|meters?|inch)\b| p(?:cm|w)\b"

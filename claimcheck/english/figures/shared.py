@@ -41,7 +41,8 @@ def _borrowed(text: str, first: Hit, told: Hit) -> Outcome | None:
     """The outcome of people whom the verb after them tells of, for those who come before them."""
     if not isinstance(told.value, Quantity) or told.value.outcome is None or told.value.unit is None:
         return None
-    linked = _AND.fullmatch(text, first.end, told.start)
+    whole = text[max(0, first.start - 3) : first.start] == "Of "
+    linked = None if whole else _AND.fullmatch(text, first.end, told.start)
     return told.value.outcome if linked and not _verb_first(text, told, told.value.unit) else None
 
 

@@ -44,7 +44,8 @@ def ratio(text: str, amount: Amount) -> Hit | None:
     part = amount.low if amount.low is not None else amount.high
     if link is None or whole is None or part is None or not 0 < part < whole.value:
         return None
-    if link.group() == " in " and (whole.value > 1000 or lasts(text, whole.end)):
+    year = whole.value > 1000 and "," not in text[link.end() : whole.end] and whole.scale == 1
+    if link.group() == " in " and (year or lasts(text, whole.end)):
         return None
     phrase = counted(text, whole.end, several=False)
     unit = text[phrase[0] : phrase[1]] if phrase else None

@@ -42,6 +42,7 @@ _RATES = word_set(
     gigawatts
     kilowatt-hour kilowatt-hours megawatt-hours terawatt-hours gigawatt-hours horsepower volt volts amp
     amps hertz kilohertz megahertz gigahertz decibel decibels joule joules calorie calories kilocalories
+    kelvin millikelvin
     sievert sieverts millisieverts becquerel becquerels curie curies hectopascals byte bytes
     kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes kilobits
     megabit megabits gigabit gigabits megapixel megapixels degree degrees lumen lumens newtons pascal
@@ -58,7 +59,7 @@ SYMBOLS = (
     r"|km²|km2|m²|m³"
     r"|sq\.? ?km|sq\.? ?mi|sq\.? ?ft|sq\.? ?m|m2|cm2|mm2|acre·ft"
     r"|km|cm|mm|nm|[pa]m|μm|µm|mi|ft|yd|yds|nmi|kg|mg|μg|µg"
-    r"|lb-ft|ft-lbs?|lb/ft|Nm|cc|tbsps?|tsps?|ppm|ppb|bc[fm]|mc[fm]|tcf|dwt|TEUs?"
+    r"|b/d|lb[- ]ft|ft-lbs?|lb/ft|Nm|cc|tbsps?|tsps?|ppm|ppb|bc[fm]|mc[fm]|tcf|dwt|TEUs?"
     r"|lbs?|oz|kt|Mt|Gt|ha|ml|mL|cl"
     r"|kW|MW|GW|TW|kWh|KWh|MWh|GWh|TWh|kV|mAh|Hz|kHz|MHz|GHz|dB|KB|kB|MB|GB|TB|PB|Mbps|Gbps|kbps|MP|hp|bhp"
     r"|rpm|mSv|Sv|Bq|hPa|psi|mbar|[TGMk]?eV|Wh|[kM]?Pa|kN|kcal|kJ|MJ|°[CF]?|º[CF]?|rad|L|m|g|t|C|F|K|W|V"
