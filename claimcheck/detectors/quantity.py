@@ -13,7 +13,7 @@ from claimcheck.english.figures.counts import count
 from claimcheck.english.figures.currencies import GLUED, mark_before
 from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.figures.labels import code_at, is_label
-from claimcheck.english.figures.measures import FOLDS, fold, measure, one, percentage, score
+from claimcheck.english.figures.measures import FOLDS, fold, in_millions, measure, one, percentage, score
 from claimcheck.english.figures.money import money
 from claimcheck.english.figures.ordinals import only_numbers, ordinal
 from claimcheck.english.figures.rules import RULES
@@ -161,6 +161,7 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
     counts = _QUARTERS.search(text, amount.at, amount.end) or _OFTEN.match(text, amount.end)
     if lasts(text, amount.end) or (dated and not counts):
         return None
+    amount = in_millions(text, amount)
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 
 

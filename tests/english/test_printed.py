@@ -202,3 +202,25 @@ def test_millions_peoples_and_odds(text, expected):
 def test_where_people_are_from_is_not_what_died(text, expected):
     """A place between people and their fate has none; a whole does not share that of its part."""
     assert [reading for _, reading in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("None of the 90 passengers was hurt.", ["= 90 passengers"]),
+        (
+            "Police said 600 people were arrested and 20 guards injured.",
+            ["= 600 people", "= 20 wounded guards"],
+        ),
+        ("It left four others with broken bones.", ["= 4 wounded others"]),
+        ("Some 12 people suffered burns.", ["~ 12 wounded people"]),
+        ("Two guards and a nurse were shot and wounded.", ["= 2 wounded guards", "= 1 wounded nurse"]),
+        ("Troops shot dead two guards.", ["= 2 killed guards"]),
+        ("Troops shot dead a guard.", ["= 1 killed guard"]),
+        ("Among the dead were three Britons.", ["= 3 killed Britons"]),
+        ("Floods displaced 33m.", ["= 33000000 displaced"]),
+    ],
+)
+def test_what_became_of_people(text, expected):
+    """Nobody of "none of them", each of those joined, and wounds told as wounds."""
+    assert [reading for _, reading in figures(text)] == expected

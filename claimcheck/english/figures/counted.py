@@ -46,7 +46,7 @@ _VERBS = word_set(
     landed occurred due deployed engaged destroyed damaged suppressed
     indicates suggests denotes represents separates implies reflects becomes happens exists requires allows
     provides receives contains consists depends belongs begins brings keeps gives seeks believes argues
-    expects faces
+    expects faces suffered sustained suffering sustaining
     """
 )
 STOP = _FUNCTION | _VERBS

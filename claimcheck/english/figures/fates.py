@@ -34,6 +34,7 @@ _JOINED = re.compile(
     rf"\b({'|'.join(VERBS)}) (?:the|an?|his|her|their|another|one) (?:[\w’'-]++ ){{0,4}}?([\w-]++),?"
     r" (?:and|along with|together with|as well as|plus) (?:also )?$"
 )
+_NONE = re.compile(r"\b(?:none|neither|not one) of (?:the |its |their |those |all )?$", re.IGNORECASE)
 _WHERE = frozenset({"from", "in", "across", "at", "aboard", "on", "of", "near"})
 _LINKS = frozenset({"and", "with", "as", "also"})
 _FROM_HOME = re.compile(
@@ -71,6 +72,8 @@ def fate(text: str, amount: Amount, unit: str | None, end: int) -> tuple[int, in
     An arrest by police is told in the span but makes no outcome.
     """
     verb = _verb(text, amount.start)
+    if verb[1] == "of" and _NONE.search(text, max(0, amount.start - 20), amount.start):
+        return None
     told = (
         _before(text, verb, end)
         or _taken(text, verb, end)
@@ -102,6 +105,8 @@ def _verb(text: str, start: int) -> tuple[int, str]:
 
 def _before(text: str, verb: tuple[int, str], end: int) -> Told | None:
     at, word = verb
+    if word == "dead" and text[max(0, at - 5) : at].lower() == "shot ":
+        return at - 5, end, "killed"
     if word not in VERBS or intended(text, at, word):
         return None
     return at, end, VERBS[word]

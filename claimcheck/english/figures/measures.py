@@ -27,7 +27,7 @@ _COUNTED_BEFORE = re.compile(
     r"\b(?:populations?|total(?:l?ed|l?ing)?|users?|subscribers?|viewers?|audiences?|customers?|vacancies|jobs|people"
     r"|sales|sold|votes?|copies|passengers?|visitors?|visits|members(?:hip)?|households|barrels|tonnes|units"
     r"|number|workers|unemployed|unemployment|employment|downloads?|accounts|patients|followers|shares|deliveries"
-    r"|voters|pupils|students|homes|cars|vehicles|shipments|migrants|refugees|tourists|listeners|views)\b"
+    r"|voters|displac\w+|infected|affected|vaccinated|pupils|students|homes|cars|vehicles|shipments|migrants|refugees|tourists|listeners|views)\b"
     r"(?:[^.;:\n]|\.(?=\d))*$"
 )
 _LONG = re.compile(
@@ -81,22 +81,22 @@ def measure(text: str, amount: Amount) -> Hit | None:
     if found is None:
         return None
     end, unit = found.end(), found.group().strip(" -")
-    if unit == "m" and _millions(text, amount, end):
-        low, high = (None if bound is None else round(bound * 10**6) for bound in (amount.low, amount.high))
-        amount, end = amount._replace(low=low, high=high).closed(text, end)
-        return Hit(amount.start, end, Quantity(low, high, amount.comparator, None), "count")
     amount, end = inches(text, amount, unit, end)
     if rate := RATE.match(text, end):
         end, unit = rate.end(), unit + rate.group()
     return _hit(amount.closed(text, end), unit, "measure")
 
 
-def _millions(text: str, amount: Amount, end: int) -> bool:
-    """Whether a glued "m" stands for millions, by what is counted: "the population rose to 67.6m"."""
-    if text[end - 2].isspace() or _LONG.match(text, end):
-        return False
-    near = _COUNTED_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
-    return near is not None
+def in_millions(text: str, amount: Amount) -> Amount:
+    """The amount with its glued "m" for millions, by what is counted before: "the population is 67.6m"."""
+    end = amount.end + 1
+    if not text.startswith("m", amount.end) or text[end : end + 1].isalnum() or amount.mark:
+        return amount
+    counts = _COUNTED_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
+    if counts is None or _LONG.match(text, end) or not text[amount.end - 1].isdigit():
+        return amount
+    low, high = (None if bound is None else round(bound * 10**6) for bound in (amount.low, amount.high))
+    return amount._replace(low=low, high=high, end=end, past=end)
 
 
 def _tall(text: str, amount: Amount) -> Hit | None:

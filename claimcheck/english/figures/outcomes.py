@@ -45,13 +45,19 @@ _CAPTURED = (
     "|(?:taken |held )(?:prisoner|hostage|captive)"
     "|in custody|taken into custody"
 )
+_HURT = (
+    "(?:suffer(?:ed|ing)|sustain(?:ed|ing)|with) (?:[a-z-]+ ){0,3}"
+    "(?:injuries|wounds|burns|fractures|bruises|concussions?"
+    "|broken bones)"
+)
 _TREATED = (
     "treated for (?:[a-z]+ ){0,3}(?:injur|wound|burn|cut|bruise|fracture|concussion|shock|gunshot)[a-z]*"
 )
 DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
-    "wounded": f"wounded|injured|hurt|maimed|WIA|{_TREATED}",
+    "wounded": f"wounded|injured|hurt|maimed|WIA|{_TREATED}|{_HURT}"
+    "|(?:shot|stabbed|beaten) and (?:wounded|injured)",
     "missing": "missing|unaccounted for|disappeared",
     "captured": _CAPTURED,
     "displaced": "displaced|homeless|fled|uprooted"
@@ -121,7 +127,7 @@ TOLL = re.compile(
 TOLL_LAST = word_set(
     """
     include included includes
-    to at of is was reached exceeded passed topped hit surpassed stands now reaches reaching past
+    to at of is was were reached exceeded passed topped hit surpassed stands now reaches reaching past
     totaled totalled tops hits exceeds
     """
 )

@@ -96,6 +96,8 @@ def share(text: str, amount: Amount) -> Hit | None:
     phrase = (
         (counted(text, of.end() - 1) or single(text, of.end() - 1)) if of and len(of.group()) > 1 else None
     )
+    if phrase and text[phrase[0] : phrase[1]].endswith(("’s", "'s")):
+        phrase = None
     if phrase and text[phrase[0] : phrase[1]].lower() in TIME:
         return None
     unit = text[phrase[0] : phrase[1]] if phrase else None

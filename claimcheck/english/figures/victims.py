@@ -52,11 +52,13 @@ def _objects(text: str, at: int) -> Iterator[Hit]:
     """Whom a verb or a deed before them tells of: "killed a guard and a nurse", "the death of a guard"."""
     word = _LETTERS.match(text, at)
     deed = word.group().lower() if word else ""
-    outcome = VERBS.get(deed)
+    shot = deed == "dead" and text[max(0, at - 5) : at].lower() == "shot "
+    outcome = "killed" if shot else VERBS.get(deed)
     article = _AN.match(text, at + len(deed)) if outcome and not intended(text, at, deed) else None
     if article is None and deed in _DEEDS and not _PLANNED.search(text, max(0, at - 40), at):
         outcome, article = _DEEDS[deed], _OF_AN.match(text, at + len(deed))
-    found = _hit(text, at, article.end() - 1, outcome) if article and outcome else None
+    start = at - len("shot ") if shot else at
+    found = _hit(text, start, article.end() - 1, outcome) if article and outcome else None
     for _ in range(_MOST):
         if found is None or outcome is None:
             break
