@@ -11,15 +11,16 @@ from claimcheck.english.figures.ages import DECADES, age, decade
 from claimcheck.english.figures.amounts import Amount, amount_at, vague_at, word_before
 from claimcheck.english.figures.carried import carried
 from claimcheck.english.figures.counts import count
+from claimcheck.english.figures.currencies import GLUED, mark_before
 from claimcheck.english.figures.idioms import HALVES, IDIOMS, VAGUE_WORDS, lasts
 from claimcheck.english.figures.labels import code_at, is_label
-from claimcheck.english.figures.measures import FOLDS, fold, measure, one, percentage, score
+from claimcheck.english.figures.measures import FOLDS, fold, in_millions, measure, one, percentage, score
 from claimcheck.english.figures.money import money
 from claimcheck.english.figures.ordinals import only_numbers, ordinal
 from claimcheck.english.figures.rules import RULES
 from claimcheck.english.figures.shared import inherited
 from claimcheck.english.figures.shares import ratio, share
-from claimcheck.english.figures.victims import OUTCOME_WORDS, victim
+from claimcheck.english.figures.victims import OUTCOME_WORDS, victims
 from claimcheck.english.numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -28,7 +29,13 @@ __all__ = ["AFTER", "RULES", "TYPE", "find", "reading"]
 TYPE = "quantity"
 AFTER: tuple[MentionType, ...] = ("date", "superlative")
 _DIGITS = re.compile(r"[\d½¼¾⅓-⅞]+")
-_GLUED = re.compile(r"\b(?:[A-Z]{3}|Rs)$")
+# "R1.2 million" without its currency is no million.
+# "The March quarter", "quarter-on-quarter": three months; "a quarter" and "quarter-point" are a fourth.
+_CALENDAR = re.compile(
+    r"quarter\b(?![- ](?:million|billion|point|percent|mile|inch|pound|acre|century|final|full)\b)",
+    re.IGNORECASE,
+)
+_CODED = re.compile(r"[A-Z]\d[\d.,]* $")
 _WORDS = NUMBER_WORDS | VAGUE_WORDS | ORDINAL_WORDS | {"once", "twice", "single", *DECADES, *FOLDS}
 # "Five and a quarter" is a number, a quarter by itself a stretch of time.
 # How often: the count stands in a date that only says how long ("four times per week").
@@ -70,15 +77,14 @@ def _with_victims(scan: Scan, hits: list[Hit]) -> list[Hit]:
     ends = [hit.end for hit in hits]
     found: list[Hit] = []
     for number in scan.words.numbers(OUTCOME_WORDS):
-        at = scan.words.starts[number]
-        after = bisect_right(ends, at)
-        told = victim(scan.text, at)
-        if told is None or (after < len(hits) and hits[after].start < told.end):
-            continue
-        taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
-        hit = _from(scan.text, told, taken)
-        if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
-            found.append(hit)
+        for told in victims(scan.text, scan.words.starts[number]):
+            after = bisect_right(ends, told.end - 1)
+            if after < len(hits) and hits[after].start < told.end:
+                continue
+            taken = max(ends[after - 1] if after else 0, found[-1].end if found else 0)
+            hit = _from(scan.text, told, taken)
+            if isinstance(hit.value, Quantity) and (hit.value.unit or "") in scan.text[hit.start : hit.end]:
+                found.append(hit)
     return sorted((*found, *hits), key=lambda hit: hit.start)
 
 
@@ -123,7 +129,7 @@ def _opened(text: str, at: int) -> int | None:
     """Where the number that a run of digits belongs to opens; None inside a number or a word."""
     before = text[at - 1 : at]
     if before.isalpha() or before == "_":
-        return at if _GLUED.search(text, max(0, at - 4), at) else None
+        return at if GLUED.search(text, max(0, at - 4), at) and mark_before(text, at) else None
     if before in (".", ",") and at > 1 and text[at - 2].isdigit():
         return None
     return at - 1 if before == "." and text[at - 2 : at - 1] in ("", " ", "$", "(", "\n") else at
@@ -154,13 +160,14 @@ def _ordinal(scan: Scan, at: int) -> tuple[Hit | None, int] | None:
     if found is None:
         return None
     if hit := ordinal(scan.text, at, *found):
-        return (None if _told_otherwise(scan, hit) else hit), hit.end
+        return (None if _told_otherwise(scan, hit, found[0]) else hit), hit.end
     return (None, found[0]) if only_numbers(scan.text, at, found[0]) else None
 
 
-def _told_otherwise(scan: Scan, hit: Hit) -> bool:
-    """Whether an ordinal is part of a date or of a superlative ("the third time since 2018")."""
-    return any(True for kind in AFTER for _ in scan.overlapping(kind, hit.span))
+def _told_otherwise(scan: Scan, hit: Hit, end: int) -> bool:
+    """Whether an ordinal, which ends at `end`, is part of a date or of a superlative ("since 2018")."""
+    dated = any(True for _ in scan.overlapping("date", Span(hit.start, end)))
+    return dated or any(True for _ in scan.overlapping("superlative", hit.span))
 
 
 def _told(scan: Scan, amount: Amount) -> Hit | None:
@@ -174,6 +181,7 @@ def _told(scan: Scan, amount: Amount) -> Hit | None:
     counts = _QUARTERS.search(text, amount.at, amount.end) or _OFTEN.match(text, amount.end)
     if lasts(text, amount.end) or (dated and not counts):
         return None
+    amount = in_millions(text, amount)
     return next((hit for read in _TYPED if (hit := read(text, amount))), None)
 
 
@@ -184,6 +192,10 @@ def _amount(text: str, at: int) -> Amount | None:
             return None
         word = word_before(text, at)
         if text[at : at + 4].lower() == "half" and word in HALVES:
+            return None
+        if word not in ("a", "an") and _CALENDAR.match(text, at):
+            return None
+        if not word and _CODED.search(text, max(0, at - 16), at):
             return None
         if word in ("a", "an") and (led := amount_at(text, at - len(word) - 1)):
             return led

@@ -3,7 +3,8 @@
 - `event_date`: the earliest whole day found of the week before publication, else the day of publication. A
   release tells of a deed of these days, and after it of its confirmation; what is older is its background.
 - `killed_min`, `captured_min`: the different figures with that outcome added up, each by its lower bound: a
-  figure given twice is one deed. "Several" and the like count as 3, the fewest that it is said of.
+  figure given twice is one deed, unless it is of "other" or "additional" people. "Several" and the like count
+  as 3, the fewest that it is said of.
 """
 
 import re
@@ -16,6 +17,7 @@ from claimcheck.evaluation.labelled import Found
 
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?")
 _SEVERAL = 3
+_OTHERS = re.compile("(?:additional|other|others|more|further)\\b", re.IGNORECASE)
 _WEEK = timedelta(days=7)
 
 
@@ -59,7 +61,12 @@ def _captured(_: Draft, found: Sequence[Found]) -> Number:
 
 def _least(found: Sequence[Found], outcome: Outcome) -> Number:
     values = [find.value for find in found if isinstance(find.value, Quantity)]
-    return sum({_bound(value) for value in values if value.outcome == outcome})
+    told = {
+        (_bound(value), _OTHERS.match(value.unit or "") is not None)
+        for value in values
+        if value.outcome == outcome
+    }
+    return sum(bound for bound, _ in told)
 
 
 def _bound(value: Quantity) -> Number:

@@ -1,8 +1,11 @@
 """What bare figures take from the words and figures around them."""
 
+from datetime import date
+
 import pytest
 
 from claimcheck.detectors import detect
+from claimcheck.detectors.quantity import reading
 from claimcheck.english.figures.carried import listed, whole
 
 
@@ -85,3 +88,20 @@ def test_a_list_goes_on_counting():
     text = "two counts of theft, three of fraud and one of the other"
     assert listed(text, text.index("three"), text.index(" of fraud")) == "counts"
     assert listed(text, text.index("one"), text.index(" of the other")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They have sons aged 4, 7 and 11.", ["= 4 years", "= 7 years", "= 11 years"]),
+        ("It measures 30 by 40 feet.", ["= 30 feet", "= 40 feet"]),
+        ("A crash wounded 20 men, two seriously.", ["= 20 wounded men", "= 2 wounded men"]),
+        ("It sold 90 cars, twice as many as in May.", ["= 90 cars", "= 2"]),
+        ("They shot down 14 of the 20 drones.", ["= 14 drones", "= 20 drones"]),
+        ("He called twice the day before.", []),
+    ],
+)
+def test_a_bare_figure_beside_another(text, expected):
+    """Ages of a list, sides of a size, the worst hurt; "twice" counts before a measure alone."""
+    found = [each for each in detect(text, date(2021, 4, 13)) if each.type == "quantity"]
+    assert [reading(each.value) for each in found] == expected

@@ -55,3 +55,28 @@ def test_soldiers_capture_and_police_arrest():
         "Troops left.\n\nHe detained 30",
     ):
         assert not at_war(text, len(text) - 2, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "unit", "words", "outcome"),
+    [
+        ("Rebels took 15 soldiers prisoner", 12, "soldiers", "took 15 soldiers prisoner", "captured"),
+        ("It killed the driver and two passengers", 25, "passengers", "two passengers", "killed"),
+        ("Troops detained a leader along with two aides", 36, "aides", "two aides", "captured"),
+        ("Gunmen seized 20 hostages", 14, "hostages", "seized 20 hostages", "captured"),
+        ("The number of dead rose from 14", 29, None, "14", "killed"),
+    ],
+)
+def test_a_fate_is_shared_or_told_around_the_people(text, at, unit, words, outcome):
+    """People joined to one person of whom a verb tells; captives "taken prisoner"; a toll that rose."""
+    end = text.index(unit) + len(unit) if unit else amount_at(text, at).end
+    start, finish, told = fate(text, amount_at(text, at), unit, end)
+    assert (text[start:finish], told) == (words, outcome)
+
+
+def test_what_may_happen_is_no_outcome():
+    """A bomb that could kill 20 people has killed nobody."""
+    text = "It could kill 20 people"
+    assert fate(text, amount_at(text, 14), "people", len(text)) is None
+    text = "It killed the deal and two passengers left"
+    assert fate(text, amount_at(text, 23), "passengers", 37) is None

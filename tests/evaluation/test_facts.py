@@ -1,5 +1,6 @@
 """Facts of a whole text follow from what was found in it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -55,6 +56,13 @@ def test_different_figures_are_added_up():
     assert fact("killed_min", DRAFT, [*found, captured]) == 2 + 3 + 10 + 4
     assert fact("captured_min", DRAFT, [*found, captured]) == 5
     assert fact("killed_min", DRAFT, []) == 0
+
+
+def test_others_are_not_those_told_of_before():
+    """The same figure of "additional" people is another deed."""
+    more = Quantity(1, 1, "=", "additional rebel", "count", None, "killed")
+    found = [killed(1, 1), replace(killed(1, 1), value=more)]
+    assert fact("killed_min", DRAFT, found) == 2
 
 
 def test_a_fact_that_is_not_told_is_wrong():

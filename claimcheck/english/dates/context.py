@@ -42,6 +42,7 @@ _COUNTED = words(
 # What makes a second the next one: "a second term"; and a quarter a fourth.
 _NUMBERED = re.compile(r"[ -][a-z]")
 _FRACTION = re.compile(r"(\w+) and (?:a|one|two|three)[- ]quarters?$", re.IGNORECASE)
+_PARTS = re.compile(r"\b(?:one|three)[- ]quarters? of ", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:my|our|your|his|her|their)(?: (?:early|mid|late))?[ -]$", re.IGNORECASE)
 _PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
 # A figure and up to three words of what it counts stand before a rate.
@@ -63,11 +64,13 @@ def is_person(text: str, start: int, end: int) -> bool:
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether the "quarter" or "second" that ends there is a share or an ordinal, no time.
 
-    "Five and a quarter", "it grew a quarter", "for a second time".
+    "Five and a quarter", "it grew a quarter", "nearly three-quarters of it", "for a second time".
     """
     words = text[start:end].lower()
     if words in ("a second", "another second"):
         return _NUMBERED.match(text, end) is not None
+    if _PARTS.search(text, start, end + len(" of ")):
+        return True
     found = _FRACTION.search(text, max(0, start - 30), end)
     return words == "a quarter" or (
         found is not None and (found[1].lower() in NUMBER_WORDS or found[1].isdigit())

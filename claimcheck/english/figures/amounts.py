@@ -24,6 +24,12 @@ _OPPOSITE: dict[Comparator, tuple[Comparator, ...]] = {
     "<": (">", ">="),
     "<=": (">", ">="),
 }
+_AS = re.compile(
+    r" (?:as (?:many|much|big|large|high|long|fast|likely|often|[a-z]+(?= as))\b"
+    r"|that (?:of|number|amount|figure|level|rate|size|total|sum)\b"
+    r"|(?:the|its|their|his|her) (?:[a-z]+ )?(?:number|amount|figures?|levels?|rates?|size|total|sum|price"
+    r"|value|average|length|width|height|weight|speed|cost|pace|estimates?|volume|share|limit)\b)"
+)
 _TIMES = {"once": 1, "twice": 2}
 
 
@@ -69,7 +75,7 @@ def vague_at(text: str, at: int) -> Amount | None:
     found = VAGUE.match(text, at)
     if found is None:
         return None
-    article = found.group()[:3].lower() in ("few", "cou", "han")
+    article = found.group()[:4].lower() in ("few", "few ", "coup", "hand", "numb")
     start = before(text, at)[0] if not article else at - 2
     return Amount(start, start, found.end(), found.end(), None, None, "vague")
 
@@ -94,6 +100,9 @@ def amount_at(text: str, at: int) -> Amount | None:
     if (error := _ERROR.match(text, end)) and (margin := figure_at(text, error.end())):
         low, high, end, comparator = low - margin.value, high + margin.value, margin.end, "between"
     start, bound = before(text, either.start() if either else opened)
+    # What is more or less than "the 20" is compared with 20.
+    if bound in (">", "<") and not either and text.startswith("the ", opened - 4):
+        start, bound = opened, None
     end, later = after(text, end)
     if later == "~" and (scale := _ODD.match(text, end)):
         times = SCALES.get(scale.group().strip(), 100)
@@ -107,15 +116,13 @@ def amount_at(text: str, at: int) -> Amount | None:
 
 
 def _times(text: str, at: int) -> Amount | None:
-    """Once and twice, which count only with a bound ("at least twice")."""
+    """Once and twice, which count only with a bound ("at least twice") or a measure ("twice as many")."""
     for word, value in _TIMES.items():
         if text[at : at + len(word)].lower() == word:
+            end = at + len(word)
             start, bound = before(text, at)
-            return (
-                Amount(start, at, at + len(word), at + len(word), *_sides(bound, value, value), bound)
-                if bound
-                else None
-            )
+            bound = bound or ("=" if value == 2 and _AS.match(text, end) else None)
+            return Amount(start, at, end, end, *_sides(bound, value, value), bound) if bound else None
     return None
 
 

@@ -41,6 +41,10 @@ _AT = re.compile(r" a[ts] [“\"‘]?$")
 _NUMBER_OF = re.compile(
     r"\b(?:how many|(?:number|total|tally|count) of)(?: (?:the|its|their))?(?= )", re.IGNORECASE
 )
+_LISTED = re.compile(r", | and |, and ")
+_BADLY = re.compile(r" (?:seriously|critically|badly|severely|gravely)\b(?! (?:ill|short|needed))")
+_PART = re.compile(r" of (?:(?:the|its|their|his|her|those|these|all|our)(?: [a-z]+)? )?")
+_BY = re.compile(r" by | ?[x×] ?")
 _FAR = 300
 _NEAR = 160
 _THEM = re.compile(r" of (?:them|whom)\b")
@@ -113,8 +117,25 @@ def _told(text: str, before: list[Hit], hit: Hit, after: Hit | None) -> Hit:
     unit = _quoted(text, hit) or _put(text, before, hit)
     if unit:
         return hit._replace(value=replace(hit.value, unit=unit))
+    if hit.value.outcome is None and (beside := _beside(text, before[-1] if before else None, hit, after)):
+        return beside
     like = _alike(text, before, hit, after) if hit.value.outcome is None else None
     return _as(hit, like) if like else hit
+
+
+def _beside(text: str, last: Hit | None, hit: Hit, after: Hit | None) -> Hit | None:
+    """The figure as one of a list of ages, as the worst hurt, as a part of the next or a side of a size."""
+    assert isinstance(hit.value, Quantity)
+    old, new = (each.value if each and isinstance(each.value, Quantity) else None for each in (last, after))
+    if last and old and old.form == "age" and _LISTED.fullmatch(text, last.end, hit.start):
+        return _as(hit, old)._replace(rule="age") if 0 < (hit.value.low or 0) <= 120 else None
+    if last and old and old.outcome == "wounded" and _BADLY.match(text, hit.end):
+        return _as(hit, old) if _SET_OFF.fullmatch(text, last.end, hit.start) else None
+    if not (after and new) or new.form not in ("measure", "count") or new.outcome:
+        return None
+    if after.rule == "count" and _PART.fullmatch(text, hit.end, after.start):
+        return hit._replace(value=replace(hit.value, unit=new.unit))
+    return _as(hit, new)._replace(rule=after.rule) if _BY.fullmatch(text, hit.end, after.start) else None
 
 
 def _as(hit: Hit, like: Quantity) -> Hit:

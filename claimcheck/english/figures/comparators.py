@@ -11,6 +11,8 @@ _MORE = phrase_set(
     more than, over, above, in excess of, greater than, larger than, higher than, upwards of, upward of,
     north of, exceeding, exceed, exceeds, exceeded, surpassing, surpass, surpassed, topping, topped,
     beyond, well over, just over, slightly over, a little over, well above, just above, slightly above,
+    way over, way more than, far above, a bit more than, a bit over, climbed past, rose past,
+    surged past, soared past, jumped past, pushed past, grew past, went past,
     far more than, much more than, well more than, slightly more than, just more than, a little more
     than, many more than, longer than, older than, taller than, bigger than, better than, not just,
     """
@@ -28,7 +30,7 @@ _LEAST = phrase_set(
     """
     equal to or greater than, equal to or more than, at least or equal to,
     at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of,
-    minimum, as few as, as little as, no lower than, at the very least, least
+    minimum, as few as, as low as, as little as, no lower than, at the very least, least
     """
 )
 _MOST = phrase_set(
@@ -44,7 +46,7 @@ _ABOUT = phrase_set(
     about, around, some, approximately, roughly, nearly, almost, close to, an estimated, estimated,
     circa, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the
     order of, somewhere around, perhaps, maybe, virtually, approx, nearer, closer to, approaching, just
-    about, close on, nigh on, a reported, aproximately
+    about, close on, in the vicinity of, something like, nigh on, a reported, aproximately
     """
 )
 
@@ -79,7 +81,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
         re.compile(
             r"(?: or| and) (?:more|above|over|higher|greater|older|up|upwards?|longer)\b"
-            r"(?! (?:than|or|an?)\b| \d)"
+            r"(?! (?:than|or|an?|to)\b| \d)"
             r"|\+(?!\d)|-plus\b| plus(?=[.,;:!?)]|\n|$)"
         ),
         ">=",
@@ -90,7 +92,9 @@ _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
         ),
         "<=",
     ),
-    (re.compile(r" or so\b|-odd\b|-ish\b| or thereabouts\b"), "~"),
+    (re.compile(r" or so\b|-odd\b|-ish\b| or thereabouts\b| give or take\b"), "~"),
+    (re.compile(r" and counting\b| at (?:the very )?least(?=[.,;:!?)]|\n|$)"), ">="),
+    (re.compile(r" at (?:the (?:very )?)?most(?=[.,;:!?)]|\n|$)"), "<="),
 )
 
 # "Talks about two issues" bounds nothing.
@@ -103,14 +107,17 @@ _TOPICS = word_set(
     look looked way ways all go went goes
     """
 )
+# "Strewn over 50 acres" is all across them.
+_ACROSS = frozenset({"strewn", "scattered", "spread", "sprawled", "sprawling", "dispersed", "distributed"})
 _SIGNS: dict[str, Comparator] = {">": ">", "<": "<", ">=": ">=", "<=": "<=", "≥": ">=", "≤": "<="}
 _SIGNS |= {"~": "~", "≈": "~", "∼": "~"}
-_SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]) {0,2}$")
+_SIGNS |= {"c.": "~", "ca.": "~", "approx.": "~"}
+_SIGN = re.compile(r"(?:[<>] ?=?|[≥≤~≈∼]|\b(?:ca?|approx)\.) {0,2}$")
 
 
 def before(text: str, at: int) -> tuple[int, Comparator | None]:
     """Where the bounds before a number open and what they say; the outermost that is no "about" wins."""
-    sign = _SIGN.search(text, max(0, at - 4), at)
+    sign = _SIGN.search(text, max(0, at - 9), at)
     if sign:
         return sign.start(), _SIGNS[sign.group().replace(" ", "")]
     start = filled = at
@@ -122,6 +129,8 @@ def before(text: str, at: int) -> tuple[int, Comparator | None]:
             break
         words = _words_before(text, filled, _MOST_WORDS)
         first = _longest(words, _BEFORE) if last in _BEFORE_LAST else None
+        if first is not None and _compound(text, words, first, at):
+            break
         if first is None and start == filled and last in _FILLERS_LAST:
             filler = _longest(words, _FILLERS)
             if filler is None:
@@ -130,10 +139,19 @@ def before(text: str, at: int) -> tuple[int, Comparator | None]:
             continue
         if first is None or (last in ("about", "around") and first and words[first - 1][1] in _TOPICS):
             break
+        if last == "over" and first and words[first - 1][1] in _ACROSS:
+            break
         bound = _BEFORE[" ".join(word for _, word in words[first:])]
         found = bound if found in (None, "~") else found
         start = filled = words[first][0]
     return start, found
+
+
+def _compound(text: str, words: list[tuple[int, str]], first: int, at: int) -> bool:
+    """Whether a hyphen joins the bound to what stands around it: "under-21 players", "a 4-under 68"."""
+    start, word = words[first]
+    glued = first == len(words) - 1 and start + len(word) == at - 1 and text[at - 1] == "-"
+    return glued or text[start - 1 : start] == "-"
 
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:

@@ -44,6 +44,9 @@ _VERBS = word_set(
     captured attacked opened closed ended responded voting calling using working living seeking accused
     claimed added crossed dozens hundreds thousands millions billions trillions tens
     landed occurred due deployed engaged destroyed damaged suppressed
+    indicates suggests denotes represents separates implies reflects becomes happens exists requires allows
+    provides receives contains consists depends belongs begins brings keeps gives seeks believes argues
+    expects faces suffered sustained suffering sustaining
     """
 )
 STOP = _FUNCTION | _VERBS
@@ -75,7 +78,7 @@ _ATTRIBUTES = word_set(
     """
     sports arms weapons women men sales savings rights systems operations communications forces news
     police media staff crew infantry youth data livestock aircraft fish cattle poultry defense goods
-    services people futures
+    services people futures sanctions benefits drugs explosives earnings customs narcotics munitions bonds
     """
 )
 _PAIRS = frozenset({"women", "children", "men", "girls", "boys", "babies", "infants", "adults", "sons"})
@@ -83,6 +86,16 @@ _PAIR = re.compile(r"(?:, ([a-z]+))? and ([a-z]+)\b")
 _TOKEN = re.compile(
     r"[ -]((?:[A-Z]\.){2,}|[a-z]+- (?:and|or|to) [a-z]+-[a-z]+"
     r"|[^\W_]+(?:[-‐‑–&/][^\W_]+|[’'][^\W_]+|\.[A-Z]\b\.?)*)"
+)
+_ACRONYMS = re.compile("[A-Z]{2,}s")
+# Plurals that tell of people before them: "40 people homeless".
+_AS_PEOPLE = frozenset({"homeless", "wounded", "injured", "elderly", "poor", "others"})
+# Peoples, who may stand for themselves or before a noun: "196 Dutch", "196 Dutch pupils".
+_PEOPLES = word_set(
+    """
+    dutch british french irish japanese chinese vietnamese burmese portuguese sudanese congolese senegalese
+    taiwanese maltese nepalese lebanese rohingya spanish danish
+    """
 )
 _LONGEST = 6
 _LONGEST_SINGLE = 5
@@ -121,12 +134,22 @@ def counted(text: str, at: int, *, several: bool = True) -> tuple[int, int] | No
         if word[-1].isdigit() and token[1][:3] in CODES:
             break
         at = token.end()
-        plural = is_plural(word)
-        if not (leads or (several and plural and token[1].islower())):
+        if end and word in _AS_PEOPLE:
+            break
+        peoples = word in _PEOPLES and token[1][0].isupper()
+        plural = peoples or is_plural(word) or _ACRONYMS.fullmatch(token[1]) is not None
+        owned = several and plural and token[1].islower() and is_person(text[start:end])
+        if not (leads or owned):
             break
         if plural and not _possessive(text, start, at):
             end = at
-            leads = word in _ATTRIBUTES or "-" in word or (word in _NAMES and token[1][0].isupper())
+            leads = (
+                peoples
+                or word in _ATTRIBUTES
+                or word in _AS_PEOPLE
+                or "-" in word
+                or (word in _NAMES and token[1][0].isupper())
+            )
         else:
             at += plural and not text.startswith(" ", at)
     return (start, _paired(text, end)) if end else None
@@ -160,6 +183,6 @@ def single(text: str, at: int) -> tuple[int, int] | None:
         if number > 2 and not token[1][0].isupper() and not is_person(word):
             break
         at = end = token.end()
-        if is_person(word) and token[1].islower():
+        if is_person(word) and token[1].islower() and word != "other":
             break
     return (start, end) if end else None

@@ -19,7 +19,21 @@ _OF = re.compile(r" of (?:all )?(?:(?:the|its|their|his|her|our|my|those|these|a
 _NUMERAL = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b")
 _DEGREES = re.compile(r" (?:Celsius|Fahrenheit|centigrade|Kelvin|[CF])\b")
 _TIMES = re.compile(r"(?<=\d)[x×](?!\w| ?\d)")
+_SIGNALS = re.compile(r" (?:signals|means|marks|shows|points to|signifies)\b")
+_INDEX = re.compile(r"\b(?:readings?|figures?|levels?|scores?|index|number|anything) (?:of )?$")
+_POLLED = re.compile(
+    r" (?:[a-z]+ )?(?:economists|analysts|forecasters|traders|investors|strategists)"
+    r"(?: polled by \w+)? (?:had )?"
+    r"(?:expected|forecast|predicted|estimated|projected|anticipated)\b"
+)
 _WORD = re.compile(r" ([a-z]+)\b")
+# "Hundreds were feared trapped" counts people; "millions, not thousands" nothing.
+_MANY = re.compile(
+    r"(?:dozens|scores|hundreds|thousands|millions) (?:were|are|have|had|more|took|marched|gathered|protested"
+    r"|attended|remain|turned out|lined|queued)\b",
+    re.IGNORECASE,
+)
+_LIGHT = re.compile(r"light[ -]years?", re.IGNORECASE)
 _COMPOUND = re.compile(r"-((?:square-|cubic-)?[a-z]+)\b")
 # What is left of a year where no date was found.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?!,\d)|\d+ (?:BCE?|AD|CE|B\.C|A\.D)\b")
@@ -39,11 +53,11 @@ def count(text: str, amount: Amount) -> Hit | None:
     compound = _COMPOUND.match(text, amount.end)
     if compound:
         return _compound(text, amount, compound)
-    phrase = _phrase(text, amount)
+    phrase = None if _reads(text, amount) else _phrase(text, amount)
     unit = text[phrase[0] : phrase[1]].removeprefix("more ") if phrase else None
     if of_all := whole(text, amount.start):
         phrase, unit = _part(text, phrase, of_all)
-    if unit and phrase and head(unit) in TIME:
+    if unit and phrase and head(unit) in TIME and not _LIGHT.fullmatch(unit):
         return None
     end = phrase[1] if phrase else amount.end
     unit = unit or listed(text, amount.start, amount.end)
@@ -54,13 +68,14 @@ def count(text: str, amount: Amount) -> Hit | None:
     if unit and (scale := _DEGREES.match(text, finish)) and unit.endswith(("degree", "degrees")):
         end = finish = scale.end()
         unit += scale.group()
+    counted_in = head(unit) if unit else ""
     if finish == end and (rate := RATE.match(text, end)):
         finish = rate.end()
         unit = text[phrase[0] if phrase else rate.start() + 1 : finish]
     amount, finish = inches(text, amount, unit or "", finish)
     amount, finish = amount.closed(text, finish)
     rule = "casualties" if outcome else "vague" if amount.comparator == "vague" else "count"
-    measure = unit is not None and (head(unit) in MEASURES or _DEGREES.search(unit) is not None)
+    measure = unit is not None and (counted_in in MEASURES or _DEGREES.search(unit) is not None)
     value = Quantity(
         amount.low, amount.high, amount.comparator, unit, "measure" if measure else "count", None, outcome
     )
@@ -80,7 +95,7 @@ def _compound(text: str, amount: Amount, found: re.Match[str]) -> Hit | None:
         phrase = single(text, found.end()) or counted(text, found.end())
         unit, end = (text[phrase[0] : phrase[1]], phrase[1]) if phrase else (None, found.end())
         return Hit(amount.start, end, Quantity(amount.low, amount.high, amount.comparator, unit), "compound")
-    if unit in TIME or unit in ("and", "to", "or", "something"):
+    if unit in TIME or unit in ("and", "to", "or", "for", "of", "on", "by", "something"):
         return None
     measure = unit.rpartition("-")[2] in MEASURES
     if amount.one and not measure:
@@ -104,6 +119,16 @@ def _phrase(text: str, amount: Amount) -> tuple[int, int] | None:
     return _owners(text, amount, counted(text, at)) or alone
 
 
+def _reads(text: str, amount: Amount) -> bool:
+    """Whether its noun does not follow: "a reading below 50 signals", "the 185,000 economists expected"."""
+    if _POLLED.match(text, amount.end):
+        return word_before(text, amount.start) == "the"
+    return (
+        _SIGNALS.match(text, amount.end) is not None
+        and _INDEX.search(text, max(0, amount.start - 20), amount.start) is not None
+    )
+
+
 def _owners(text: str, amount: Amount, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
     """The noun phrase without what its definite owners own: "the two countries’ leaders"."""
     if phrase is None or word_before(text, amount.start) not in _OWNERS:
@@ -122,8 +147,9 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
     """Whether a number with no outcome is a count at all, not a name or pronoun ("the two", "one said")."""
     digits = text[amount.at].isdigit()
     bounded = amount.start < amount.at
-    if unit is None and amount.comparator == "vague" and " " not in text[amount.at : amount.end]:
-        return False
+    words = text[amount.at : amount.end].lower()
+    if amount.comparator == "vague" and (words == "a number" or (unit is None and " " not in words)):
+        return _MANY.match(text, amount.at) is not None
     if amount.one and not digits and amount.comparator == "=":
         idiom = (
             unit is None
@@ -134,7 +160,7 @@ def _stands_alone(text: str, amount: Amount, unit: str | None, end: int) -> bool
         idiom = idiom or that
         return not (idiom or SAYING.match(text, end))
     if unit is not None or bounded:
-        return True
+        return unit is not None or digits or amount.low != 0 != amount.high
     if digits:
         return not (_YEAR.match(text, amount.at) or in_name(text, amount.at, amount.end))
     zero = amount.high == 0 and text[amount.end + 1 : amount.end + 2].isupper()

@@ -4,11 +4,14 @@ import re
 
 from claimcheck.grammar.lexicon import word_set
 
+# Without those that are words or names in capitals: ALL, AMD, BAM, COP, CUP, MOP, PEN, SOS, TOP and the like.
 CODES = word_set(
     """
-    AED AFN AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR IQD IRR JPY KES KRW KZT LBP
-    MAD MXN MYR NGN NOK NZD PHP PKR PLN QAR RON RUB SAR SEK SGD SYP THB TRY TWD UAH USD VND XAF XOF YER
-    ZAR
+    AED AFN AOA ARS AUD AZN BDT BGN BHD BIF BMD BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CLP CNH CNY CRC CZK
+    DEM DJF DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK
+    JMD JOD JPY KES KGS KHR KPW KRW KWD KZT LBP LKR LRD LYD MAD MDL MKD MMK MNT MUR MVR MWK MXN MYR MZN NGN
+    NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SDG SEK SGD SYP SZL THB TJS TND TRY
+    TTD TWD TZS UAH UGX USD UYU UZS VND XAF XCD XOF XPF YER ZAR ZMW ZWL
     """
 )
 
@@ -29,6 +32,14 @@ SYMBOLS: dict[str, str | None] = {
     "฿": "THB",
     "₾": "GEL",
     "₸": "KZT",
+    "₡": "CRC",
+    "₵": "GHS",
+    "₲": "PYG",
+    "₭": "LAK",
+    "₮": "MNT",
+    "₼": "AZN",
+    "֏": "AMD",
+    "৳": "BDT",
     "元": "CNY",
     "円": "JPY",
 }
@@ -61,6 +72,13 @@ _DOLLARS = {
     "mex": "MXN",
     "j": "JMD",
     "z": "ZWL",
+    "b": "BND",
+    "bd": "BBD",
+    "ec": "XCD",
+    "fj": "FJD",
+    "tt": "TTD",
+    "n": "NAD",
+    "m": "MYR",
 }
 
 # Abbreviations that stand before the number ("Rs 500", "Tk 20").
@@ -70,14 +88,36 @@ _ABBREVIATIONS: dict[str, str | None] = {
     "tk": "BDT",
     "tk.": "BDT",
     "sfr": "CHF",
+    "skr": "SEK",
+    "nkr": "NOK",
+    "dkr": "DKK",
     "dh": None,
+    "dhs": None,
     "kr": None,
+    "qr": "QAR",
+    "kd": "KWD",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "bt": "THB",
+    "sh": None,
+    "shs": None,
+    "tsh": "TZS",
+    "ush": "UGX",
+    "gh¢": "GHS",
+    "bs": "VES",
     "rm": "MYR",
     "rmb": "CNY",
     "nis": "ILS",
     "ksh": "KES",
     "zł": "PLN",
 }
+
+# Glued to a sum that is grouped or scaled: "R500,000", "N30 billion". A road or a size is neither.
+_LETTERS: dict[str, str | None] = {"R": "ZAR", "N": "NGN", "P": None, "K": None, "Y": "JPY", "L": None}
+_LARGE = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?!\d)"
+    r"|\d+(?:\.\d+)?(?: ?(?:[bmt]l?n|m|b|k)\b| (?:[mbt]illion|crore|lakh))"
+)
 
 NOUNS: dict[str, str | None] = {
     "dollar": "USD",
@@ -144,75 +184,63 @@ NOUNS: dict[str, str | None] = {
     "pence": None,
     "kopeck": None,
     "kopek": None,
-}
-
-# The country's adjective decides where a noun names several.
-NATIONAL: dict[tuple[str, str], str] = {
-    ("american", "dollar"): "USD",
-    ("us", "dollar"): "USD",
-    ("u.s.", "dollar"): "USD",
-    ("australian", "dollar"): "AUD",
-    ("canadian", "dollar"): "CAD",
-    ("hong kong", "dollar"): "HKD",
-    ("singapore", "dollar"): "SGD",
-    ("taiwan", "dollar"): "TWD",
-    ("zealand", "dollar"): "NZD",
-    ("british", "pound"): "GBP",
-    ("egyptian", "pound"): "EGP",
-    ("syrian", "pound"): "SYP",
-    ("lebanese", "pound"): "LBP",
-    ("sudanese", "pound"): "SDG",
-    ("indian", "rupee"): "INR",
-    ("pakistani", "rupee"): "PKR",
-    ("nepalese", "rupee"): "NPR",
-    ("lankan", "rupee"): "LKR",
-    ("mexican", "peso"): "MXN",
-    ("argentine", "peso"): "ARS",
-    ("colombian", "peso"): "COP",
-    ("chilean", "peso"): "CLP",
-    ("philippine", "peso"): "PHP",
-    ("swiss", "franc"): "CHF",
-    ("french", "franc"): "FRF",
-    ("belgian", "franc"): "BEF",
-    ("cfa", "franc"): "XOF",
-    ("swedish", "krona"): "SEK",
-    ("swedish", "crown"): "SEK",
-    ("norwegian", "krone"): "NOK",
-    ("norwegian", "kroner"): "NOK",
-    ("norwegian", "crown"): "NOK",
-    ("danish", "krone"): "DKK",
-    ("danish", "kroner"): "DKK",
-    ("danish", "crown"): "DKK",
-    ("czech", "crown"): "CZK",
-    ("czech", "koruna"): "CZK",
-    ("icelandic", "krona"): "ISK",
-    ("iraqi", "dinar"): "IQD",
-    ("kuwaiti", "dinar"): "KWD",
-    ("jordanian", "dinar"): "JOD",
-    ("libyan", "dinar"): "LYD",
-    ("tunisian", "dinar"): "TND",
-    ("algerian", "dinar"): "DZD",
-    ("serbian", "dinar"): "RSD",
-    ("moroccan", "dirham"): "MAD",
-    ("emirati", "dirham"): "AED",
-    ("uae", "dirham"): "AED",
-    ("iranian", "rial"): "IRR",
-    ("yemeni", "rial"): "YER",
-    ("omani", "rial"): "OMR",
-    ("saudi", "riyal"): "SAR",
-    ("qatari", "riyal"): "QAR",
-    ("kenyan", "shilling"): "KES",
-    ("ugandan", "shilling"): "UGX",
-    ("tanzanian", "shilling"): "TZS",
-    ("belarusian", "ruble"): "BYN",
-    ("german", "mark"): "DEM",
-    ("finnish", "markka"): "FIM",
-    ("dutch", "guilder"): "NLG",
+    "centime": None,
+    "centavo": None,
+    "paise": None,
+    "kuru": None,
+    "kobo": None,
+    "grosz": None,
+    "groszy": None,
+    "agorot": None,
+    "piastre": None,
+    "satoshi": None,
+    "kwacha": None,
+    "manat": None,
+    "escudo": None,
+    "schilling": "ATS",
+    "drachma": "GRD",
+    "lire": "ITL",
+    "punt": "IEP",
+    "kuna": "HRK",
+    "tolar": "SIT",
+    "dalasi": "GMD",
+    "kwanza": "AOA",
+    "metical": "MZN",
+    "meticai": "MZN",
+    "pula": "BWP",
+    "somoni": "TJS",
+    "soum": "UZS",
+    "dram": "AMD",
+    "kyat": "MMK",
+    "riel": "KHR",
+    "tugrik": "MNT",
+    "togrog": "MNT",
+    "guarani": "PYG",
+    "boliviano": "BOB",
+    "quetzal": "GTQ",
+    "lempira": "HNL",
+    "cordoba": "NIO",
+    "gourde": "HTG",
+    "leke": "ALL",
+    "denar": "MKD",
+    "ouguiya": "MRU",
+    "ariary": "MGA",
+    "leone": "SLL",
+    "złoty": "PLN",
+    "zlotych": "PLN",
+    "koruny": "CZK",
+    "korun": "CZK",
+    "bolívar": "VES",
+    "ether": None,
 }
 
 # By itself each of these is more often a weight, a verb or a grade than money.
 DOUBTFUL = frozenset({"pound", "mark", "crown", "real", "won", "rand", "lev", "leu", "dong", "sterling"})
 
+# The letters that may be glued to digits and still be no code.
+GLUED = re.compile(
+    r"(?:\b(?:[A-Z]{3}|[RNPKYL]|Rs|RM|Rmb|Sh|K[Ss]h|Tsh|Ush|[SND]Kr|SFr|Tk|QR|KD|Rp|Bt|Dhs?)|\$(?:US|NZ|HK|A|C))$"
+)
 _LEAD = re.compile(r"(?<![\w.])[A-Za-zł]+(?:\.[A-Za-z])*\.? ?$")
 MARK = re.compile(rf"(?:US|A|C|HK|NZ|R|S)?[{re.escape(''.join(SYMBOLS))}] ?")
 
@@ -229,6 +257,10 @@ def mark_before(text: str, at: int) -> tuple[int, str | None] | None:
     word = _LEAD.search(text, max(0, end - 5), end) if last.isalpha() or last == "." else None
     if word is None:
         return None
+    if text[word.start() - 1 : word.start()] == "$" and end == at:
+        return (word.start() - 1, _DOLLARS[known]) if (known := word.group().lower()) in _DOLLARS else None
+    if end == at and last in _LETTERS and len(word.group()) == 1:
+        return (word.start(), _LETTERS[last]) if _LARGE.match(text, at) else None
     code = word.group().removeprefix("M") if len(word.group()) == 4 else word.group()
     if code in CODES:
         return word.start(), code

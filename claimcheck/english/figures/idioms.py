@@ -8,7 +8,7 @@ from claimcheck.grammar.lexicon import word_set
 VAGUE_WORDS = word_set(
     """
     dozens scores hundreds thousands millions billions trillions tens several few couple handful
-    numerous multiple lakhs crores
+    numerous multiple lakhs crores number
     """
 )
 _BIG = "(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)"
@@ -16,17 +16,21 @@ VAGUE = re.compile(
     rf"(?i:(?:several )?(?:{_BIG}|tens(?= of {_BIG}))(?: (?:of|or|and|upon|or even) {_BIG})*"
     r"|(?:several|(?<=\ba )few|(?<=\ba )couple of)"
     r"[ -](?:dozen|hundred|thousand|million|billion|trillion)(?: (?:thousand|million))?"
-    r"|several|(?<=\ba )few|(?<=\ba )handful|numerous|multiple)\b"
+    r"|several|(?<=\ba )few|(?<=\ba )handful|(?<=\ba )number(?= of )|numerous|multiple)\b"
 )
 
 IDIOMS = re.compile(
     r"[Oo]ne(?: (?:another|by one|on one|after another|which|that|who|can|could|would|should|must|might|may"
     r"|has to|is|was|knows?)\b|-(?:o|s|t(?!en|h)|way|by|party|man|woman|hit|liner|pot|horse))"
     r"|(?<=for )n[ao]ught\b|(?<=to )n[ao]ught\b(?! point)"
-    r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged"
+    r"|[A-Za-z]+[’']s\b|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven)[- ](?:way|faced|handed|edged|sided"
+    r"|pronged"
     r"|star|dimensional)\b"
-    r"|[Hh]alf[- ](?:hour|hearted|time|way|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
+    r"|[Hh]alf[- ](?:hour|hearted|time|term|way"
+    r"|brother|sister|century|an hour|a (?:day|year|century|decade))\b"
     r"|(?:five|[Ss]ix|[Ss]even|[Ee]ight)[- ]figures?\b|[Zz]ero[- ](?:tolerance|sum|hour|in|out)\b"
+    r"|(?<=\b[Ii]n )two minds\b|(?<=[Oo]f )two minds\b|[Nn]ine[- ]to[- ]five\b"
+    r"|(?<=[Nn]ine to )five\b|[Ff]ifty[- ]fifty\b"
     r"|quarters?[- ](?:hour|century|of an hour|of a century|final|back)\b"
 )
 HALVES = frozenset(

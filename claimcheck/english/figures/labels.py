@@ -16,7 +16,8 @@ _LABELS = word_set(
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
     studio radio tower opus serie league book decree operation berth berths dock track
     boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
-    windows iphone galaxy playstation xbox
+    windows iphone galaxy playstation xbox bill ordinance regulation directive statute convention mach
+    footnote exhibit junction ios macos
     """
 )
 _NUMBERS = word_set(
@@ -28,7 +29,10 @@ _NUMBERS = word_set(
 )
 _STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|Court|Terrace|Parkway)\\b"
 _CODE = re.compile(
-    r"7[0-8]7 MAX\b"
+    r"7[0-8]7 (?:MAX|Dreamliner|[Ff]reighter|[Jj]et(?:s|liner)?|[Aa]irliner|[Aa]ircraft)\b"
+    r"|(?<=\+)\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6}(?!\w)|0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\w|[.,]\d)"
+    r"|(?:20/20|50/50|\d{3}/\d{2,3})\b(?![/,.]\d)|7-Eleven\b"
+    r"|\d{5} (?=(?:zip|ZIP|postal) code)|\d{3} (?=area code)"
     r"|\d++(?:\.\d++){2,}|\d++(?:-[A-Za-z]++)*-\d++-[\w-]*|\d{3}[-.]\d{4}\b|\d{3}\) \d{3}[- ]\d{4}"
     r"|\d++(?:\.\d++)?°(?:\d[\d.]*[′'’])?(?:\d[\d.]*[″\"”])? ?[NSEW]\b|-?\d++\.\d{2,}[;,] -?\d++\.\d{2,}"
     r"|\d++[a-z]? (?:[NSEW]\.? )?"
@@ -53,6 +57,8 @@ _BARE = re.compile(
 _LIST_REACH = 60
 _CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+# "iOS 17", "macOS 14".
+_MIXED = re.compile("^[a-z]{1,5}[A-Z]")
 _YEAR = re.compile(r"\d\d(?![\w,.]| [a-z])")
 _NUMERO = re.compile(
     r"\b(?:Nos?|nos?|Nrs?|nrs?|Vol|Fig|Art|Sec|Ch|pp?|Ext|Apt|Rte|Hwy|Op)\. ?$|\b(?:Group|Gang|Club) of $"
@@ -110,7 +116,8 @@ def in_name(text: str, at: int, end: int) -> bool:
     start = at - 2
     while start and (text[start - 1].isalnum() or text[start - 1] in "-."):
         start -= 1
-    return text[start].isupper() and text[start : at - 1].lower() not in STOP
+    name = text[start : at - 1]
+    return (name[0].isupper() or _MIXED.search(name) is not None) and name.lower() not in STOP
 
 
 def _titled(text: str, at: int) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from claimcheck.claims import Number, Quantity
 from claimcheck.english.figures.amounts import Amount
-from claimcheck.english.figures.currencies import CODES, DOUBTFUL, NATIONAL, NOUNS, SYMBOLS
+from claimcheck.english.figures.currencies import CODES, DOUBTFUL, NOUNS, SYMBOLS
+from claimcheck.english.figures.nations import NATIONAL
 from claimcheck.english.figures.rates import RATE
 from claimcheck.english.lexemes import ONES, TENS
 from claimcheck.english.numbers import read_number
@@ -14,7 +15,11 @@ MONEY = r"(?:(?<=s) of |[ -]|(?=[A-Z]{3}\b))([A-Za-z]+(?:\.[A-Z]\.)?)(?: ([A-Za-
 _NOUN = re.compile(MONEY)
 _SIGN = re.compile(rf" ?([{re.escape(''.join(SYMBOLS))}])(?! ?\d)")
 # "1080p" is the height of a picture.
-_PENCE = re.compile(r"(?<=\d)(?:p(?!\w|\.m)(?<!480p)(?<!720p)(?<!1080p)(?<!2160p)| ?¢)")
+_PENCE = re.compile(
+    r"(?<=\d)(?:p(?!\w|\.m)(?<!480p)(?<!720p)(?<!1080p)(?<!2160p)| ?¢"
+    r"|c(?= (?:an?|per) (?:share|unit|litre|pound)\b| (?:to \$|dividend\b)))"
+)
+_PART = re.compile(r"(?<=\.\d\d)[- ]([1-7])/([248])(?![\w/])")
 _CODE = re.compile(r"(M|k|bn)?([A-Z]{3})(?: (million|billion|trillion)\b)?")
 _SCALE = {"k": 10**3, "M": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12}
 _BELOW = f"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?"
@@ -35,6 +40,7 @@ _CENTS = re.compile(rf" (?:and )?(\d{{1,2}}|[a-z]+(?:-[a-z]+)?) cents?\b|{_ODD.p
 def money(text: str, amount: Amount) -> Hit | None:
     """The sum that an amount is; None where it is none."""
     if printed := amount.mark:
+        amount = _eighths(text, amount)
         amount = _times(amount, 10**6 if printed == f"M{amount.currency}" else 1)
         return _hit(text, amount, amount.end, (printed, amount.currency))
     if sign := _SIGN.match(text, amount.end):
@@ -42,6 +48,15 @@ def money(text: str, amount: Amount) -> Hit | None:
     if pence := _PENCE.match(text, amount.end):
         return _hit(text, amount, pence.end(), (pence.group(), None))
     return _coded(text, amount) or _named(text, amount)
+
+
+def _eighths(text: str, amount: Amount) -> Amount:
+    """The price with the parts of a cent after it, as grain is quoted: "$5.41-3/4 a bushel"."""
+    part = _PART.match(text, amount.end)
+    if part is None or amount.low is None or amount.low != amount.high:
+        return amount
+    price = round(amount.low + int(part[1]) / int(part[2]) / 100, 6)
+    return amount._replace(low=price, high=price, end=part.end())
 
 
 def _coded(text: str, amount: Amount) -> Hit | None:
@@ -70,8 +85,10 @@ def _named(text: str, amount: Amount) -> Hit | None:
         end = found.end(number)
         big = name == "won" and (amount.low or 0) >= 10**6 and _CLOSES.match(text, end)
         sum_of = name == "pound" and _SUM.search(text, max(0, amount.start - 40), amount.start)
-        if name in NOUNS and (big or sum_of or _is_money(amount, lead, name)):
-            currency = NATIONAL.get((lead.lower(), name), NOUNS[name])
+        national = NATIONAL.get((lead.lower(), name))
+        if national or (name in NOUNS and (big or sum_of or _is_money(amount, lead, name))):
+            # Another country's dollar or pound is none of the great ones.
+            currency = national or (None if lead and name in ("dollar", "pound") else NOUNS[name])
             return _hit(text, amount, end, (text[found.start(1) : end], currency))
         lead = found[number] or ""
         if not (lead[:1].isupper() or lead == "us"):
@@ -82,7 +99,7 @@ def _named(text: str, amount: Amount) -> Hit | None:
 def _is_money(amount: Amount, nation: str, name: str) -> bool:
     """Whether a pound, a mark or a won is money: by the country before it or by the size of the sum."""
     big = max(amount.low or 0, amount.high or 0) >= 10**6 or amount.comparator == "vague"
-    return name not in DOUBTFUL or nation != "" or (big and name in ("pound", "rand"))
+    return name not in DOUBTFUL or nation != "" or (big and name not in ("won", "real"))
 
 
 def _hit(text: str, amount: Amount, end: int, printed: tuple[str, str | None]) -> Hit:

@@ -22,8 +22,12 @@ _SERIES = (
     "|increase|rise|cut|hike|drop|fall|decline|gain"
 )
 ORDINAL_OF = (
-    r"(?: (?:in a row|in succession)| (?:straight|consecutive|successive|annual)(?: [a-z]+)?| such [a-z]+"
+    r"(?: (?:in a row|in succession)| (?:straight|consecutive|successive|annual)"
+    r"(?:(?: [a-z]+(?:ly|al|ic|ive))? [a-z]+)?"
+    r"| such [a-z]+"
     r"| (?:day|week|month|quarter|year|season|night|game|match) (?:in a row|running|in succession)"
+    rf"|(?: [A-Z][\w’'-]++){{1,4}}?(?: (?:gold|silver|bronze|world|league|national))?"
+    r" (?:title|win|victory|crown|medal|trophy|goal|defeat)"
     rf"|(?: (?!place|spot|case|single|run)[a-z-]*(?:al|ic|ary|ive|an|ese|ing|league|test|world|career|home))?"
     rf" (?:{_SERIES}))\b(?!-)"
 )

@@ -19,6 +19,7 @@ VERBS: dict[str, Outcome] = {
     **dict.fromkeys(("captured", "capturing", "capture", "captures", "detained", "detaining"), "captured"),
     **dict.fromkeys(("detain", "detains", "arrested", "arresting", "arrest", "arrests"), "captured"),
     **dict.fromkeys(("kidnapped", "kidnapping", "abducted", "abducting"), "captured"),
+    **dict.fromkeys(("apprehended", "apprehending", "apprehend", "seized", "seizing"), "captured"),
     **dict.fromkeys(
         ("displaced", "displacing", "displace", "displaces", "uprooted", "uprooting"), "displaced"
     ),
@@ -40,8 +41,14 @@ _KILLED = (
     "|massacred|slaughtered|beheaded|perished|drowned|fatally shot|lost their lives|assassinated|martyred|KIA"
 )
 _CAPTURED = (
-    "captured|detained|arrested|kidnapped|abducted|(?:taken |held )(?:prisoner|hostage|captive)"
+    "captured|detained|arrested|apprehended|kidnapped|abducted|seized"
+    "|(?:taken |held )(?:prisoner|hostage|captive)"
     "|in custody|taken into custody"
+)
+_HURT = (
+    "(?:suffer(?:ed|ing)|sustain(?:ed|ing)|with) (?:[a-z-]+ ){0,3}"
+    "(?:injuries|wounds|burns|fractures|bruises|concussions?"
+    "|broken bones)"
 )
 _TREATED = (
     "treated for (?:[a-z]+ ){0,3}(?:injur|wound|burn|cut|bruise|fracture|concussion|shock|gunshot)[a-z]*"
@@ -49,7 +56,8 @@ _TREATED = (
 DONE: dict[Outcome, str] = {
     "casualties": "(?:killed|dead)(?: or | and |/)(?:wounded|injured|hurt|missing)",
     "killed": _KILLED,
-    "wounded": f"wounded|injured|hurt|maimed|WIA|{_TREATED}",
+    "wounded": f"wounded|injured|hurt|maimed|WIA|{_TREATED}|{_HURT}"
+    "|(?:shot|stabbed|beaten) and (?:wounded|injured)",
     "missing": "missing|unaccounted for|disappeared",
     "captured": _CAPTURED,
     "displaced": "displaced|homeless|fled|uprooted"
@@ -64,7 +72,7 @@ _GAP = re.compile(
     r"| (?:in|from|at|on|near|aboard|of|inside|outside|with|along|during|across|throughout|for|there|and)"
     r"(?: (?!(?:who|whose|that|where|when|after|before|as|but|while|said|because|if)\b)[\w’'-]++){1,7}"
 )
-_WERE = re.compile(r" (?:was|were|is|are|has|have|had|being|remain|remained)\b")
+_WERE = re.compile(r" (?:was|were|is|are|has|have|had|being|remain|remained|(?=(?:died|perished|drowned)\b))")
 _FAR = 110
 _WORD = re.compile(r" ([A-Za-z]+)")
 # What may come between the people and what became of them.
@@ -119,12 +127,25 @@ TOLL = re.compile(
 TOLL_LAST = word_set(
     """
     include included includes
-    to at of is was reached exceeded passed topped hit surpassed stands now reaches reaching past
+    to at of is was were reached exceeded passed topped hit surpassed stands now reaches reaching past
     totaled totalled tops hits exceeds
     """
 )
 LIVES = re.compile(r"\b(?:claim|cost|t[ao]k|los)\w* $")
 """What makes lives deaths: "claimed 12 lives"."""
+
+# What someone is to do, or may, has not been done: "a raid to capture a leader", "it could kill 20 people".
+_INTENDED = re.compile(
+    r"\b(?:to|could|would|may|might|will|can|cannot|not|never|shall|should) $(?<!managed to )(?<!able to )"
+    r"(?<!helped to )(?<!continued to )(?<!went on to )"
+)
+_BASE = frozenset({"kill", "wound", "injure", "capture", "detain", "arrest", "apprehend", "displace"})
+
+
+def intended(text: str, at: int, verb: str) -> bool:
+    """Whether a verb at an offset tells of what is only meant or possible."""
+    return verb in _BASE and _INTENDED.search(text, max(0, at - 14), at) is not None
+
 
 PERSONS = word_set(
     """
@@ -142,6 +163,16 @@ PERSONS = word_set(
     briton turk kurd german american russian pupil diplomat official employee staffer miner climber
     hiker others other troops personnel children police supporter gangster immigrant crew staff swimmer
     patient family scout ranger sniper teen adult minister judge clerk executive
+    kidnapper dealer financier cleric imam mullah warlord mastermind recruiter courier planner bodyguard
+    interpreter translator engineer technician looter rioter robber thief burglar killer hacker spy agent
+    informer defector dissident blogger editor photographer actor singer musician athlete player coach
+    referee fan spectator shopper customer diner guest homeowner tenant neighbour neighbor grandmother
+    grandfather grandson granddaughter uncle aunt cousin nephew niece monk nun bishop rabbi pastor
+    missionary scientist researcher professor schoolboy schoolgirl pensioner retiree veteran commuter
+    motorist biker rider trucker seaman labourer laborer builder electrician mechanic trader vendor
+    shopkeeper merchant convict defendant accomplice devotee reveller holidaymaker camper skier surfer
+    diver hunter poacher herder shepherd elder aide adviser advisor ambassador envoy chief lawmaker senator
+    councillor dancer chef waiter janitor porter stowaway lifeguard
     """
 )
 

@@ -1,11 +1,12 @@
 """A number at an offset, and the range that it opens: "2 to 3 million", "between 5 and 6 percent"."""
 
 import re
+from math import prod
 from typing import NamedTuple
 
 from claimcheck.claims import Comparator, Number
-from claimcheck.english.figures.currencies import MARK
-from claimcheck.english.lexemes import LEXEMES, PARTS, SMALL
+from claimcheck.english.figures.currencies import MARK, SYMBOLS
+from claimcheck.english.lexemes import ABBREVIATED, LEXEMES, PARTS, SCALES, SMALL
 from claimcheck.english.numbers import number_at
 
 # The common cases, without the grammar: digits or a small number in a word that nothing goes on from.
@@ -22,11 +23,14 @@ _LETTERS = re.compile(r" ?(MM|mm|[kKmMbBtT])(?!\w)")
 _THOUSANDS = re.compile(r"(?<!\.\d\d)[kK](?!\w)")
 # "5m voters" are millions, "5m deep" and "5m from the gate" are not; nor is "the 100M dash".
 _MILLIONS = re.compile(
+    r"[mb](?=(?:[-–]\d[\d.]*[mb])? b/d\b|[-–]\d[\d.]*[mb] (?:people|[a-z-]+s)\b)|"
     r"[mMbB](?= (?!across|yards|hurdles|this|was|is|has|as\b)(?:[a-z-]+s|people)\b)|(?<=\.\d)[bB](?![\w-])"
     r"|M(?![\w-]| (?:dash|relay|sprint|hurdles|medley|race|final|run|record|title|event|champion|freestyle"
     r"|butterfly|backstroke|breaststroke|steeplechase|walk)\w*)"
 )
-_SCALED = re.compile(r"(?:thousand|[mbt]illion|lakh|crore|[mbt]l?n)$", re.IGNORECASE)
+_COUNTED_IN = {"hundred": 100, "dozen": 12, **SCALES, **ABBREVIATED}
+_SCALED = re.compile(rf"(?:(?:{'|'.join(_COUNTED_IN)})[ -]?){{1,3}}+$", re.IGNORECASE)
+_SCALE = re.compile("[a-z]+")
 _UNIT = re.compile(
     r"( ?%|[ -]?[A-Za-z°²³/]+(?: (?:per|an?) [a-z]+)?)(?= ?[-–—‑] ?[\d$£€]| (?:to|through|or|and) )"
 )
@@ -42,16 +46,22 @@ _CHANGED = re.compile(
     r"|doubl\w+|tripl\w+|expand\w*|swell\w*|swol\w+|chang\w+|went|go(?:es|ing)?|upgrad\w+"
     r"|shr[aiu]nk\w*|boost\w*)\b"
 )
+_MOVED = re.compile(
+    r"\b(?:rose|fell|grew|gain(?:s|ed|ing)?|lost|add(?:ed|s|ing)|shed|climbed|jumped|dropped|slid|slipped"
+    r"|soared|surged|plunged|tumbled|sank|advanced|declined|dipped|eased|leapt|rallied|retreated|settled|ended"
+    r"|closed|increased|decreased|widened|narrowed|firmed|strengthened|weakened|up|down|higher|lower|by)"
+    r"(?: (?!(?:at|from|for|with|in|on)\b)[a-z]+){0,3}? $"
+)
 
 Range = tuple[Number, Number, int, Comparator | None]
 
 
 class Figure(NamedTuple):
-    """A number as printed: where it ends, its value, and whether it brings its own scale ("3 million")."""
+    """A number as printed: where it ends, its value, and the scale that it brings ("3 million"), or 1."""
 
     end: int
     value: Number
-    scaled: bool = False
+    scale: int = 1
 
 
 def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
@@ -68,8 +78,11 @@ def figure_at(text: str, at: int, *, money: bool = False) -> Figure | None:
     if text[end - 1].isdigit():
         letter = (_LETTERS if money else _THOUSANDS).match(text, end) or _MILLIONS.match(text, end)
         if letter:
-            return Figure(letter.end(), _exact(value, _LETTER[letter.group().strip().lower()]), scaled=True)
-    return Figure(end, value, _SCALED.search(text, at, end) is not None)
+            scale = _LETTER[letter.group().strip().lower()]
+            return Figure(letter.end(), _exact(value, scale), scale)
+    scaled = _SCALED.search(text, at, end)
+    words = _SCALE.findall(scaled.group().lower()) if scaled else ()
+    return Figure(end, value, prod(_COUNTED_IN[word] for word in words))
 
 
 def _plain(whole: str, places: str | None) -> Number:
@@ -97,6 +110,9 @@ def range_at(text: str, opened: int, first: Figure, *, money: bool) -> Range:
         second = second._replace(value=-second.value)
     if second is None or (unit and link.start() == unit.end() and not text.startswith(unit[1], second.end)):
         return alone
+    own = text[opened] in SYMBOLS or (unit is not None and link.start() == unit.end())
+    if link.group() == " to " and _moved(text, opened, first, second, own=own):
+        return alone
     return _bounds(text[opened : link.end()], link.group().strip(" -"), first, second) or alone
 
 
@@ -110,7 +126,14 @@ def _opens(text: str, opened: int, link: str) -> bool:
         or (link == "up to" and lead is None)
     ):
         return False
-    return lead is None or between or not _CHANGED.search(text, max(0, opened - 60), opened)
+    return lead is None or between or not link or not _CHANGED.search(text, max(0, opened - 60), opened)
+
+
+def _moved(text: str, opened: int, first: Figure, second: Figure, *, own: bool) -> bool:
+    """Whether a figure is by how much something moved, the other where to: "fell $200 to $9,325"."""
+    if first.scale < second.scale or not (own or second.value > 10 * first.value):
+        return False
+    return _MOVED.search(text, max(0, opened - 50), opened) is not None
 
 
 def _bounds(words: str, link: str, first: Figure, second: Figure) -> Range | None:
@@ -118,9 +141,9 @@ def _bounds(words: str, link: str, first: Figure, second: Figure) -> Range | Non
     if high < low < 0:
         return high, low, second.end, "between"
     shared = 1
-    if second.scaled and not first.scaled:
-        shared = next((10**power for power in (12, 9, 6, 3) if high >= 10**power), 1)
-    elif low < 1000 <= high and words.rstrip()[-1] in "-–—‑" and low * 1000 < high:
+    if first.scale == 1:
+        shared = second.scale
+    if shared == 1 and low < 1000 <= high and words.rstrip()[-1] in "-–—‑" and low * 1000 < high:
         shared = 1000
     if low * shared < high:
         low = _exact(low, shared)

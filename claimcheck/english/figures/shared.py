@@ -41,8 +41,17 @@ def _borrowed(text: str, first: Hit, told: Hit) -> Outcome | None:
     """The outcome of people whom the verb after them tells of, for those who come before them."""
     if not isinstance(told.value, Quantity) or told.value.outcome is None or told.value.unit is None:
         return None
-    linked = _AND.fullmatch(text, first.end, told.start)
+    whole = text[max(0, first.start - 3) : first.start] == "Of "
+    # "20 people have been arrested" are told of already.
+    whole = whole or not _verb_last(text, first)
+    linked = None if whole else _AND.fullmatch(text, first.end, told.start)
     return told.value.outcome if linked and not _verb_first(text, told, told.value.unit) else None
+
+
+def _verb_last(text: str, first: Hit) -> bool:
+    """Whether the words of the first end with the people, so that what became of them is still to come."""
+    unit = first.value.unit if isinstance(first.value, Quantity) else None
+    return text[first.start : first.end].endswith(unit or "")
 
 
 def _verb_first(text: str, told: Hit, unit: str | None) -> bool:
