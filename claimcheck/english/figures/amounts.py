@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.claims import Comparator, Number
-from claimcheck.english.figures.comparators import after, before
+from claimcheck.english.figures.comparators import after, before, letters_before
 from claimcheck.english.figures.currencies import SYMBOLS, mark_before
 from claimcheck.english.figures.idioms import VAGUE
 from claimcheck.english.figures.ranges import OPENED, Figure, figure_at, range_at
@@ -62,12 +62,7 @@ class Amount(NamedTuple):
 
 def word_before(text: str, at: int) -> str:
     """The word right before an offset with one blank between, in lower case; empty where there is none."""
-    if at < 2 or text[at - 1] != " ":
-        return ""
-    start = at - 1
-    while start and text[start - 1].isalpha() and at - start < 20:
-        start -= 1
-    return text[start : at - 1].lower()
+    return text[letters_before(text, at - 1) : at - 1].lower() if at > 1 and text[at - 1] == " " else ""
 
 
 def vague_at(text: str, at: int) -> Amount | None:

@@ -76,6 +76,7 @@ _FILLERS = phrase_set(
 _FILLERS_LAST = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _FILLERS)
 _LAST = _BEFORE_LAST | _FILLERS_LAST
 _MOST_WORDS = 5
+_LONGEST_WORD = 19
 
 _AFTER: tuple[tuple[re.Pattern[str], Comparator], ...] = (
     (
@@ -167,14 +168,24 @@ def _words_before(text: str, end: int, most: int) -> list[tuple[int, str]]:
     """So many words right before an offset, in lower case, one blank or hyphen after each; and where."""
     words: list[tuple[int, str]] = []
     while len(words) < most and end and text[end - 1] in " -":
-        at = end - 1
-        while at and text[at - 1].isalpha() and end - at < 20:
-            at -= 1
+        at = letters_before(text, end - 1)
         if at == end - 1:
             break
         words.append((at, text[at : end - 1].lower()))
         end = at
     return words[::-1]
+
+
+def letters_before(text: str, end: int) -> int:
+    """Where the run of letters opens that ends at an offset, a long one cut short."""
+    near = max(0, end - _LONGEST_WORD)
+    at = text.rfind(" ", near, end) + 1 or near
+    if text[at:end].isalpha():
+        return at
+    at = end
+    while at > near and text[at - 1].isalpha():
+        at -= 1
+    return at
 
 
 def _longest(words: list[tuple[int, str]], known: Container[str]) -> int | None:
