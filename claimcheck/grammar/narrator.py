@@ -11,7 +11,7 @@ from datetime import date
 from claimcheck.claims import When
 from claimcheck.grammar.anchor import Anchor, resolve
 from claimcheck.grammar.calendar import Stamp, Unit, of_day
-from claimcheck.grammar.moments import Between, Moment, On, OnWeekday, Step
+from claimcheck.grammar.moments import Between, Feast, Moment, On, OnWeekday, Step
 
 # News looks back and ahead a year or so.
 _NEAR = 1
@@ -86,7 +86,12 @@ class Narrator:
 
 def _is_of_news(moment: Moment) -> bool:
     """Whether it is about the publication in all news, even where a paragraph looks back."""
-    return isinstance(moment, OnWeekday) or (isinstance(moment, Step) and moment.base == "story")
+    match moment:
+        case Step(base=base):
+            return base == "story"
+        case On(shift=shift, base="here") | Feast(shift=shift):
+            return shift is not None
+    return isinstance(moment, OnWeekday)
 
 
 def _is_beside(moment: Moment, stamp: Stamp, told: Stamp, ahead: bool | None) -> bool:

@@ -7,7 +7,7 @@ from claimcheck.english.dates.words import words as _words
 from claimcheck.grammar.scan import Words
 
 _AHEAD = _words(
-    "effective will ll shall upcoming scheduled due expected expects expect plans planned planning slated"
+    "effective will ll shall may upcoming scheduled due expected expects expect plans planned planning slated"
     " hopes aims intends going would must"
     " takes might should deadline expires forthcoming until till"
 )
@@ -32,15 +32,23 @@ _BACK = _words(
 _MODAL = _words("be will would ll to")
 # With "to" or "for" after them these look ahead, whatever their own tense: "agreed to meet Friday".
 _INTENTS = _words(
-    "agreed decided voted promised pledged vowed asked told ordered set urged called hoped is are"
+    "agreed decided voted promised pledged vowed asked told ordered set urged called hoped is are was were"
 )
 # What sets a time limit, whatever its own tense: "demanded an answer by Friday".
-_DEMANDS = _INTENTS | _words("asks demands demanded wants wanted gave given calls urges orders that") - {
-    "is",
-    "are",
+_DEMANDS = (_INTENTS | _words("asks demands demanded wants wanted gave given calls urges orders that")) - {
+    *("is", "are", "was", "were"),
 }
+_BEING = _words("m am is are re be")
+_ABLE = _words("could can may")
 # Where the clause of a time limit starts.
 _BREAKS = _words("which who where and but when while")
+# What lasts up to a date: to one ahead, where it is put off or has been done, else as its verb tells.
+_BOUNDS = _words("until till through")
+_PUT_OFF = _words(
+    "postponed delayed extended suspended adjourned deferred remanded barred banned ordered given pushed"
+    " rescheduled"
+)
+_BEFORE_MAY = _words("in of since on last next early late mid by until till to from for during this")
 
 
 def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
@@ -54,16 +62,37 @@ def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
     lead = said[max(start, first - 2) : first]
     if "is" in lead or "are" in lead:
         return True
+    if not _BOUNDS.isdisjoint(lead[-1:]):
+        told = (_lasts(said, number, first) for number in range(first - 2, max(start, first - 15) - 1, -1))
+        return next((ahead for ahead in told if ahead is not None), True)
     limit = lead[-1:] == ["by"]
     before: Iterable[int] = range(first - 1, max(start, first - 15) - 1, -1)
     if limit:
         before = takewhile(lambda number: said[number] not in _BREAKS, before)
     after = range(first + 1, min(end, first + 12))
     told = (
-        True if limit and number < first and said[number] in _DEMANDS else _tells(said, number, first)
+        True if limit and number < first and _demands(said, number) else _tells(said, number, first)
         for number in chain(before, after)
     )
     return next((ahead for ahead in told if ahead is not None), limit or None)
+
+
+def _demands(words: list[str], number: int) -> bool:
+    """Whether a time limit hangs on the word: "demanded", "could", "is [reached]"."""
+    word = words[number]
+    passive = word.endswith("ed") and words[number - 1 : number] in (["is"], ["are"])
+    return word in _DEMANDS or word in _ABLE or passive
+
+
+def _lasts(words: list[str], number: int, first: int) -> bool | None:
+    """What a verb tells of the date up to which it lasts: "suspended until Monday", "slept until Monday"."""
+    word, before = words[number], words[max(0, number - 2) : number]
+    if word.endswith("ing") and not _BEING.isdisjoint(before):
+        return True
+    if word in _PUT_OFF or word.endswith("ed"):
+        if "had" not in before and (word in _PUT_OFF or not {"is", "are", "been"}.isdisjoint(before)):
+            return True
+    return _tells(words, number, first)
 
 
 def _tells(words: list[str], number: int, first: int) -> bool | None:
@@ -71,6 +100,10 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
     before, after = words[number - 1 : number], words[number + 1 : number + 2]
     if word in _INTENTS and after in (["to"], ["for"]):
         return True
+    if word == "may" and (_is_month(before, after) or after == ["have"]):
+        return None
+    if (word == "from" and before in (["up"], ["down"])) or (word == "than" and after == ["in"]):
+        return False
     if word in _AHEAD or (word in {"early", "soon"} and before == ["as"]):
         return True
     if word in _SCHEDULED or (word in _SCHEDULED_PLURAL and before and _is_plural(before[0])):
@@ -80,6 +113,11 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
         nearest = max(0, number - 3, first + 1 if number > first else 0)
         return not _MODAL.isdisjoint(words[nearest:number])
     return None
+
+
+def _is_month(before: list[str], after: list[str]) -> bool:
+    """Whether "may" between two words is the month."""
+    return not _BEFORE_MAY.isdisjoint(before) or any(word[0].isdigit() for word in (*before, *after))
 
 
 def _is_plural(word: str) -> bool:
