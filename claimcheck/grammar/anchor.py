@@ -23,6 +23,9 @@ from claimcheck.grammar.moments import (
 )
 
 
+_SUNDAY = 7
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What a moment is resolved against.
@@ -62,6 +65,8 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return _clock(time, anchor)
         case Open(sign, base):
             return Resolved(_open(sign, anchor.base(base)))
+        case Step(unit=Unit.HOUR | Unit.MINUTE | Unit.SECOND, count=int(count)):
+            return _clock_stepped(count, moment.unit, anchor.base(moment.base))
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -88,10 +93,19 @@ def _open(sign: int, base: Stamp | None) -> When:
 
 
 def _clock(time: str, anchor: Anchor) -> Resolved:
-    """A time of the day last told in a narrative; of a day unsaid in news."""
-    if anchor.narrative and anchor.told and anchor.told.day:
-        return Resolved(_relative(replace(anchor.told, time=time).iso(), anchor.told))
+    """A time of the day last told, or of a day unsaid."""
+    if anchor.told and anchor.told.day:
+        stamp = replace(anchor.told, time=time)
+        return Resolved(_relative(stamp.iso(), replace(anchor.told, time="")), stamp)
     return Resolved(When(time))
+
+
+def _clock_stepped(count: int, unit: Unit, base: Stamp | None) -> Resolved:
+    """Hours after the time of day last told; a length of time where none is told."""
+    stamp = calendar.clock_step(base, count, unit) if base else None
+    if base is None or stamp is None:
+        return Resolved(When(calendar.duration(abs(count), unit)))
+    return Resolved(_relative(stamp.iso(), base), stamp)
 
 
 def _stepped(moment: Step, anchor: Anchor) -> Resolved:
@@ -107,11 +121,20 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
         back = moment.count == 0 and anchor.ahead is False and first.isoweekday() < 6
         start, end = calendar.weekend(first, -1 if back else moment.count)
         return Resolved(_relative(f"{start.iso()}/{end.iso()}", base), start)
-    stamp = step(base, moment.count, moment.unit)
+    stamp = step(base, _count(moment, moment.count, base, anchor), moment.unit)
     if stamp is None:
         return Resolved(When(None, relative=True))
     stamp = replace(stamp, time=moment.time)
     return Resolved(_relative(stamp.iso(), base), stamp)
+
+
+def _count(moment: Step, count: int, base: Stamp, anchor: Anchor) -> int:
+    """How far a step goes: by the tense where its words say so, and on a Sunday that looks ahead next week."""
+    if not anchor.ahead:
+        return count
+    if count == 0 and moment.unit is Unit.WEEK and base.day and (first := base.first()):
+        return int(first.isoweekday() == _SUNDAY)
+    return count if moment.ahead is None else moment.ahead
 
 
 def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
@@ -127,7 +150,8 @@ def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
     elif moment.shift == 0:
         day = calendar.weekday_from(first, moment.weekday, 0)
     else:
-        beside = date.fromordinal(first.toordinal() + moment.shift)
+        away = 2 if moment.beyond and not anchor.narrative else 1
+        beside = date.fromordinal(first.toordinal() + away * moment.shift)
         day = calendar.weekday_from(beside, moment.weekday, moment.shift)
     stamp = replace(of_day(day), time=moment.time)
     return Resolved(_relative(stamp.iso(), base), stamp)
@@ -252,6 +276,9 @@ def _year_near(stamp: Stamp, base: Stamp, anchor: Anchor) -> int:
         return base.year + (away <= -8) - (away >= 11)
     length = calendar.months(stamp)
     over = away + length - 1 < 0
+    # Of quarters the tense of a report is ahead of the quarter that is just over.
+    if stamp.month > calendar.QUARTER and anchor.ahead:
+        return base.year + (away + length - 1 < -3) - (away >= 8)
     later = away > 0 or (away == 0 and stamp.day > base.day > 0)
     # What is said of a quarter or half in the past tense is said when it is over.
     if stamp.month > calendar.QUARTER:

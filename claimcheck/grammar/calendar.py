@@ -4,9 +4,10 @@ Proleptic Gregorian; years are astronomical (1 BC is 0). Everything returns None
 or the stamp is not fine enough for the step asked for.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 # ISO 8601-2 (EDTF level 2) codes that stand in a month's place.
@@ -31,6 +32,9 @@ class Unit(StrEnum):
     DECADE = "DE"
     CENTURY = "CE"
 
+
+_CLOCK = re.compile(r"T(\d\d):(\d\d)(.*)")
+_CLOCKED = {Unit.SECOND: "seconds", Unit.MINUTE: "minutes", Unit.HOUR: "hours"}
 
 # What an ISO 8601 duration counts in, where the unit has no letter of its own.
 _COUNTED = {Unit.QUARTER: (3, "M"), Unit.DECADE: (10, "Y"), Unit.CENTURY: (100, "Y"), Unit.WEEKEND: (2, "D")}
@@ -155,6 +159,19 @@ def _step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:  # noqa: PLR091
         case Unit.DAY if stamp.day and (first := stamp.first()):
             return of_day(first + timedelta(days=count))
     return None
+
+
+def clock_step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:
+    """The time of day that lies `count` hours, minutes or seconds after a day's time; None where it has none."""
+    clock, first = _CLOCK.fullmatch(stamp.time), stamp.first() if stamp.day else None
+    if clock is None or first is None:
+        return None
+    length = timedelta(**{_CLOCKED[unit]: count})
+    try:
+        moved = datetime(first.year, first.month, first.day, int(clock[1]) % 24, int(clock[2])) + length
+    except OverflowError:
+        return None
+    return replace(of_day(moved.date()), time=f"T{moved:%H:%M}{clock[3]}")
 
 
 def weekday_from(day: date, weekday: int, shift: int) -> date:

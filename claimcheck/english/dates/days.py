@@ -55,7 +55,10 @@ def _slashed(groups: Groups) -> On | None:
 
 
 def _weekday(groups: Groups) -> OnWeekday:
-    return OnWeekday(WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups))
+    beyond = groups.get("shift") in ("last", "next")
+    return OnWeekday(
+        WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups), beyond=beyond
+    )
 
 
 def _week(groups: Groups) -> On:
@@ -231,6 +234,8 @@ RULES: tuple[DateRule, ...] = (
             ("They spoke on [Friday].", "2021-04-09"),
             ("They will speak on [Friday night].", "2021-04-16TNI"),
             ("They spoke [last Tuesday].", "2021-04-06"),
+            ("They spoke [last Monday].", "2021-04-05"),
+            ("They spoke [this past Monday].", "2021-04-12"),
             ("It was out by [early afternoon Friday].", "2021-04-09TAF"),
             ("It rained [overnight Friday].", "2021-04-09TNI"),
             ("They left in [the early hours of Saturday].", "2021-04-10TMO"),

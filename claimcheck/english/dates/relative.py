@@ -26,7 +26,8 @@ _END = "((?! )|(?= (and|but|in|at|by|when|with|as|on|which|was|is|had|were)))"
 def _today(groups: Groups) -> Step:
     word = groups["day"]
     night = word in {"tonight", "overnight"}
-    return Step(TODAY[word], Unit.DAY, time="TNI" if night else part_of(groups))
+    ahead = 0 if word == "overnight" else None
+    return Step(TODAY[word], Unit.DAY, time="TNI" if night else part_of(groups), ahead=ahead)
 
 
 def _this_part(groups: Groups) -> Step:
@@ -59,7 +60,8 @@ def _stepped(groups: Groups) -> Moment | None:
     if count is None:
         return Step(None, unit, base, sign)
     if unit in _CLOCK_UNITS:
-        return Lasting(count, unit)
+        whole = base == "told" and not count % 1
+        return Step(sign * int(count), unit, base, sign) if whole else Lasting(count, unit)
     if groups.get("half") and unit is Unit.YEAR:
         count += 0.5
     if groups["unit"].startswith("fortnight"):
@@ -68,7 +70,7 @@ def _stepped(groups: Groups) -> Moment | None:
         count, unit = count * (10 if unit is Unit.DECADE else 100), Unit.YEAR
     if count % 1:
         return Step(sign * round(count * 12), Unit.MONTH, base) if unit is Unit.YEAR else Lasting(count, unit)
-    return Step(sign * int(count), unit, base)
+    return Step(sign * int(count), unit, base, sign)
 
 
 RULES: tuple[DateRule, ...] = (
