@@ -9,7 +9,7 @@ from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.dates.context import is_age, is_aside, is_part, is_person, is_rate, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_game, is_part, is_person, is_rate, is_trade, is_year
 from claimcheck.english.dates.coordination import tense_places, with_shared_years
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
@@ -86,6 +86,10 @@ def _is_other(text: str, match: Match[DateRule]) -> bool:
         case "month" if is_person(text, start, end):
             return True
         case "decade" if is_age(text, start):
+            return True
+        case "quarter" if is_game(text, start, end):
+            return True
+        case "bare_half" if not is_trade(text, start, end):
             return True
         case "a_unit" | "every" if is_rate(text, start, end):
             return True

@@ -30,6 +30,8 @@ _MONTHS = re.compile(r"(\d{4})-(\d\d|[QH]\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 # The weekday of a set, which our period leaves to the words.
 _WEEKLY = re.compile(r"XXXX-WXX-(?:\d|WE)(?:T[A-Z]{2})?")
+_UNDATED = re.compile(r"T?\d\d?(?::|$)|T\d\d/T")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _ZONE = re.compile(r"(?<=T\d\d:\d\d)[+-]\d\d:\d\d")
 
 
@@ -65,6 +67,11 @@ def same_moment(found: str, wanted: str) -> bool:
         return all(clocks) and _without_zeros(one) == _without_zeros(other)
     days = _days(one)
     return days is not None and days == _days(other)
+
+
+def same_time(found: str, wanted: str) -> bool:
+    """Whether a time of day is that of a label which leaves the day to the text."""
+    return bool(_UNDATED.match(wanted)) and same_moment(_DATE.sub("", found), wanted)
 
 
 def _spelt(value: str) -> str:

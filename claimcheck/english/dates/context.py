@@ -6,6 +6,8 @@ from claimcheck.english.dates.words import words
 from claimcheck.english.numbers import NUMBER_WORDS
 
 _SIGNS = frozenset("%°€")
+# A designation: "2012 DA14".
+_NAMED = re.compile(r" [A-Z]{1,3}\d")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
 # The year of a serial number: "2011-03-S-115".
 _SERIAL = re.compile(r"-\d")
@@ -46,14 +48,30 @@ _OWNER = re.compile(r"\b(?:my|our|your|his|her|their)(?: (?:early|mid|late))?[ -
 _PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
 # A figure and up to three words of what it counts stand before a rate.
 _COUNT = re.compile(r"(?:[\w.,%’'-]+ ){1,4}$")
+_AROUND = 120
+_GAME = re.compile(
+    r"\b(?:touchdowns?|goals?|scor(?:ed?|es|ing)|yards?|games?|match|coach|striker|penalty|kick(?:ed)?|rebounds?"
+    r"|overtime|halftime|half-time|half-court|quarterback|midfielder|goalkeeper|winger|equali[sz]er|referee|pitch"
+    r"|substitute|jumper|turnovers?|(?:three|free)-?(?:pointers?|throws?)|try|tries)\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|income|growth|economy|economic|loss(?:es)?|exports?|imports?|output|demand"
+    r"|shareholders?|forecast|investors?|analysts?|fiscal|inflation|spending|production|orders|deliveries|GDP|bank|company"
+    r"|shipments|results|prices)\b",
+    re.IGNORECASE,
+)
 _JOINTS = words("and or but for in within after over about than then until before since was were had is are")
 # Months that are first names, and what stands before a month but not before a name.
+_CALLED = re.compile(r"\b(?:nick)?named $")
 _GIVEN_NAMES = words("april june august")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def is_person(text: str, start: int, end: int) -> bool:
-    """Whether a month there is the first name of somebody: "April Jones said"."""
+    """Whether a month there is the name of somebody: "April Jones said", "a cat named August"."""
+    if _CALLED.search(text, max(0, start - 12), start):
+        return True
     if text[start:end].lower() not in _GIVEN_NAMES or not _SURNAME.match(text, end):
         return False
     before = _BEFORE.search(text, max(0, start - 20), start)
@@ -72,6 +90,18 @@ def is_part(text: str, start: int, end: int) -> bool:
     return words == "a quarter" or (
         found is not None and (found[1].lower() in NUMBER_WORDS or found[1].isdigit())
     )
+
+
+def is_game(text: str, start: int, end: int) -> bool:
+    """Whether a quarter or half there is one of a match and none of a year."""
+    around = text[max(0, start - _AROUND) : end + _AROUND]
+    return _GAME.search(around) is not None and _TRADE.search(around) is None
+
+
+def is_trade(text: str, start: int, end: int) -> bool:
+    """Whether the words around tell of business: then "the second half" is one of a year."""
+    around = text[max(0, start - _AROUND) : end + _AROUND]
+    return _TRADE.search(around) is not None and _GAME.search(around) is None
 
 
 def is_age(text: str, start: int) -> bool:
@@ -107,7 +137,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
         return text[start - 1] in "-–/"
     ranged = _RANGE.match(text, end)
-    if _SERIAL.match(text, end) or (ranged and int(ranged[1]) >= _LAST_YEAR):
+    if _SERIAL.match(text, end) or _NAMED.match(text, end) or (ranged and int(ranged[1]) >= _LAST_YEAR):
         return False
     after = _AFTER.match(text, end)
     word = after[1].lower().lstrip("-") if after else ""

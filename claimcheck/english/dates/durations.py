@@ -6,9 +6,10 @@ from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
 _AGE = "(?!( |-)old| of age)"
-_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral|[ -]and[ -]a[ -]half){0,6}+)"
+_THE = "(the (?=numeral( numeral)? units))?"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
-_PLACE = "((the )?(past|(?<!lastcue )last|next|coming|following|first|final|previous|preceding|same) )?"
+_PLACE = "(((the )?(past|(?<!lastcue )last|next|coming|first|final)|the (following|previous|preceding|same)) )?"
 _MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
 _ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
@@ -52,7 +53,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="duration_range",
         pattern=(
-            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
+            f"{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
             f"[- ]{UNIT}{_AGE}"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
@@ -61,15 +62,15 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="in_duration",
-        pattern=f"in (?!some quarters){ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
+        pattern=f"(?<=in )(?!some quarters){ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
-        finds=(("It will be over [in two weeks].", "P2W"), ("It ended [in a few days].", "PXD")),
+        finds=(("It will be over in [two weeks].", "P2W"), ("It ended in [a few days].", "PXD")),
         ignores=("In two weak states.", "In 7-year-old cases.", "It was doubted in some quarters."),
     ),
     DateRule(
         name="duration",
         pattern=(
-            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]({_MANNER}{UNIT}|{_ORDERED} unit=units)'?"
+            f"{_NOT_COUNTED}{ABOUT}{_THE}{_PLACE}({_NUMBER}|{_VAGUE})[- ]({_MANNER}{UNIT}|{_ORDERED} unit=units)'?"
             f"([- ]long)?half=( and a half)?{_AGE}(?![- ](on|over)[- ]unit)"
         ),
         read=_lasting,
@@ -81,6 +82,10 @@ RULES: tuple[DateRule, ...] = (
             ("It took the [two previous years].", "P2Y"),
             ("It is expected to last [six weeks].", "P6W"),
             ("They held it for [one day].", "P1D"),
+            ("It fell in [the two weeks] after that.", "P2W"),
+            ("It pays over [four years].", "P4Y"),
+            ("It ruled for [over four years].", "P4Y"),
+            ("A [two-and-a-half-hour] lunch", "PT2.5H"),
         ),
         ignores=(
             *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
@@ -97,9 +102,15 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="past_unit",
-        pattern="the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)",
+        pattern=(
+            "the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)"
+            "|the unit=(year|month|week)(?= (ended|ending|through|to) (((the )?end|late|early) |monthname|weekday))"
+        ),
         read=_one,
-        finds=(("It rose in [the past year].", "P1Y"),),
+        finds=(
+            ("It rose in [the past year].", "P1Y"),
+            ("Sales rose in [the year] ended June 30.", "P1Y"),
+        ),
         ignores=("In the past, tense.",),
     ),
     DateRule(
@@ -139,15 +150,15 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every_weekday",
-        pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays",
+        pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays|(?<!named )weekdaynames",
         read=lambda _: Every(1, Unit.WEEK),
-        finds=(("They meet [every Monday].", "P1W repeats"), ("They meet on [Sundays].", "P1W repeats")),
+        finds=(("They meet [every Monday].", "P1W repeats"), ("They shut [Sundays].", "P1W repeats")),
         ignores=("Every man left Monday.",),
     ),
     DateRule(
         name="every",
         pattern=(
-            f"((once|twice|numeral times) )?((every|each)( other=other)?|per|other=(every other))"
+            f"(once or twice |((once|twice|numeral times) )|(nearly|almost) )?((every|each)( other=other)?|per|other=(every other))"
             f" (count=numeral )?{UNIT}"
         ),
         read=_every,
@@ -160,9 +171,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="times_a",
-        pattern=("(once|twice|numeral times) (a|an) unit=unit"),
+        pattern="(once( or twice)?|twice|numeral times) (a|an) unit=unit",
         read=_every,
-        finds=(("They fly [twice a week].", "P1W repeats"),),
+        finds=(("They fly [once or twice a week].", "P1W repeats"),),
         ignores=("Twice as long.", "A billion a year ago."),
     ),
     DateRule(

@@ -45,10 +45,11 @@ COUNT = (
     "count=((a )?half( a| an)?|((a|the) )?(couple|few|number)( of)?|several|some|many|a|an"
     "|numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 )
+# "over" after a verb or a noun is a preposition: "raise it over four years".
 ABOUT = (
-    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to|as long as|close to"
-    "|well over|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere"
-    "|a little over) ){0,3}"
+    "((about|around|nearly|almost|(?<=overcue )over|just (over|under)|roughly|some|exactly|under|up to"
+    "|as long as|close to|well over|(more|less|fewer|longer) than|at (least|most)"
+    "|(no|not) (more|less|fewer) than|a mere|a little over) ){0,3}"
 )
 UNIT = "unit=(unit|units)"
 

@@ -99,7 +99,7 @@ RULES: tuple[DateRule, ...] = (
         name="edge_of_unit",
         pattern=(
             "((the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early) part) of"
-            f"|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) {UNIT}"
+            f"|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) unit=period"
         ),
         read=_shifted,
         finds=(("It is due by [the end of the year].", "2021"), ("It came [earlier this month].", "2021-04")),
@@ -117,7 +117,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=(
             "(shift=(last|next|this|this past|this coming|the current|current|this same) unit=period"
             "|shift=(the latest) unit=(week|month|quarter|year))"
-            "(?! (of|numeral|after|before)|-|'s (fiscal )?nth quarter)"
+            "(?! (of|numeral)|-|'s (fiscal )?nth quarter)"
         ),
         read=_shifted,
         finds=(
@@ -137,10 +137,23 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Weekend papers.",),
     ),
     DateRule(
+        name="new_year",
+        pattern="the new year(?! (of|numeral|s)|-|')",
+        read=lambda _: Step(1, Unit.YEAR, "story"),
+        finds=(("It opens in [the new year].", "2022"),),
+        ignores=("They met on New Year's Day.",),
+    ),
+    DateRule(
         name="the_unit",
-        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])",
+        pattern=(
+            "(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])"
+            "|the (full|whole|entire) unit=(week|month|quarter|year)(?! of|-)"
+        ),
         read=_shifted,
-        finds=(("Sales rose 3 percent for [the year].", "2021"),),
+        finds=(
+            ("Sales rose 3 percent for [the year].", "2021"),
+            ("It cut its forecast for [the full year].", "2021"),
+        ),
         ignores=("The Man of the Year wept.", "For the year of the rat."),
     ),
     DateRule(

@@ -30,6 +30,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "named": words("black bloody super cyber fat ruby"),
     "weekdayshort": frozenset(calendar.WEEKDAYS_SHORT),
     "weekdays": frozenset(f"{name}s" for name in calendar.WEEKDAYS) | {"weekdays", "weekends"},
+    "weekdaynames": frozenset(f"{name}s" for name in calendar.WEEKDAYS),
     "weekdaycue": words("on"),
     "season": frozenset(calendar.SEASONS),
     "clearseason": frozenset(calendar.SEASONS) - _UNSURE_SEASONS,
@@ -41,8 +42,12 @@ LEXICON: dict[str, frozenset[str]] = {
     "period": frozenset(calendar.UNITS) - words("second sec minute min hour hr"),
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
-    "partcue": words("in during by at throughout since until"),
+    "partcue": words("in during by at throughout since until before after from around"),
     "thencue": words("at by during around about since from until till before after"),
+    "overcue": words(
+        "for in after of within to than by lasted last took take takes taking spent spend spending served serve"
+        " waited ruled lived worked"
+    ),
     "unitcue": words("for in during over within throughout"),
     "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
@@ -73,7 +78,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "springing": words("up from into back forward out to a for over through"),
     "nth": _ORDINALS | words("final"),
     "durationcue": words(
-        "for in within after over about almost nearly than under during just last lasted lasting take takes"
+        "for in within after over about almost nearly than under during last lasted lasting had have has take takes"
         " took taking spend spends spent another every"
     ),
     "money": words("profit profits loss losses earnings results sales revenue revenues net income figures"),
@@ -86,7 +91,7 @@ LEXICON: dict[str, frozenset[str]] = {
 ANCHORS = tuple(
     sorted(
         words(
-            "monthname weekday weekdays season unit units daypart today yearfigures decade shortdecade"
+            "monthname weekday weekdays weekdaynames season unit units daypart today yearfigures decade shortdecade"
             " glued zone rate quartercode fiscalcode m am pm bc bce b now recently lately future past present"
             " currently presently time date moment half"
             " nowadays clock minute twofigures ordinalday noon christmas easter pentecost halloween"
