@@ -1,7 +1,7 @@
 """Dates, times, durations and sets, each resolved against the publication date or the date last told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
@@ -9,8 +9,9 @@ from claimcheck.claims import When
 from claimcheck.english.dates import days as dates
 from claimcheck.english.dates import durations, feasts, quarters, relative, times, vague, weeks, years
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
-from claimcheck.english.dates.context import is_age, is_aside, is_game, is_part, is_person, is_rate, is_trade, is_year
+from claimcheck.english.dates.context import is_age, is_aside, is_part, is_person, is_rate, is_year
 from claimcheck.english.dates.coordination import tense_places, with_shared_years
+from claimcheck.english.dates.halves import is_game, is_trade
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
@@ -34,6 +35,18 @@ RULES: tuple[DateRule, ...] = (
     *years.RULES,
 )
 _CURRENCY = frozenset("$£€¥")
+# By rule, what stands around a match and makes it no date.
+_OTHERS: Mapping[str, Callable[[str, int, int], bool]] = {
+    "year": lambda text, _, end: not is_year(text, end - 4, end),
+    "month": is_person,
+    "decade": lambda text, start, _: is_age(text, start),
+    "quarter": is_game,
+    "bare_half": lambda *place: not is_trade(*place),
+    "a_unit": lambda *place: is_rate(*place) or is_part(*place),
+    "every": is_rate,
+    "one_unit": is_part,
+    "duration": is_part,
+}
 # What stands before decimal places: "2.1 pm" is no time.
 _PLACES = re.compile(r"\d\.$")
 
@@ -80,21 +93,9 @@ def _found(scan: Scan) -> list[Dated]:
 def _is_other(text: str, match: Match[DateRule]) -> bool:
     """Whether what stands around the match makes it no date: an amount, a name, an age, a rate."""
     start, end = match.start, match.end
-    match match.rule.name:
-        case "year" if not is_year(text, end - 4, end):
-            return True
-        case "month" if is_person(text, start, end):
-            return True
-        case "decade" if is_age(text, start):
-            return True
-        case "quarter" if is_game(text, start, end):
-            return True
-        case "bare_half" if not is_trade(text, start, end):
-            return True
-        case "a_unit" | "every" if is_rate(text, start, end):
-            return True
-        case "a_unit" | "one_unit" | "duration" if is_part(text, start, end):
-            return True
+    other = _OTHERS.get(match.rule.name)
+    if other and other(text, start, end):
+        return True
     decimal = match.rule.name.startswith("time_") and _PLACES.search(text, max(0, start - 2), start)
     return text[start - 1 : start] in _CURRENCY or bool(decimal)
 

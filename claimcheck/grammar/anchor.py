@@ -22,7 +22,6 @@ from claimcheck.grammar.moments import (
     Unsaid,
 )
 
-
 _SUNDAY = 7
 
 
@@ -67,6 +66,9 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return Resolved(_open(sign, anchor.base(base)))
         case Step(unit=Unit.HOUR | Unit.MINUTE | Unit.SECOND, count=int(count)):
             return _clock_stepped(count, moment.unit, anchor.base(moment.base))
+        case Step(like=True, count=int(count)) if anchor.told:
+            stamp = replace(anchor.told, year=anchor.told.year + count)
+            return Resolved(_relative(stamp.iso(), anchor.told), stamp)
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -129,7 +131,7 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
 
 
 def _count(moment: Step, count: int, base: Stamp, anchor: Anchor) -> int:
-    """How far a step goes: by the tense where its words say so, and on a Sunday that looks ahead next week."""
+    """How far a step goes: by the tense where its words say so; on a Sunday "this week" may be the next."""
     if not anchor.ahead:
         return count
     if count == 0 and moment.unit is Unit.WEEK and base.day and (first := base.first()):

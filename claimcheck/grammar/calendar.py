@@ -7,7 +7,7 @@ or the stamp is not fine enough for the step asked for.
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 # ISO 8601-2 (EDTF level 2) codes that stand in a month's place.
@@ -34,7 +34,8 @@ class Unit(StrEnum):
 
 
 _CLOCK = re.compile(r"T(\d\d):(\d\d)(.*)")
-_CLOCKED = {Unit.SECOND: "seconds", Unit.MINUTE: "minutes", Unit.HOUR: "hours"}
+_SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
+_DAY = 24 * 60
 
 # What an ISO 8601 duration counts in, where the unit has no letter of its own.
 _COUNTED = {Unit.QUARTER: (3, "M"), Unit.DECADE: (10, "Y"), Unit.CENTURY: (100, "Y"), Unit.WEEKEND: (2, "D")}
@@ -162,16 +163,16 @@ def _step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:  # noqa: PLR091
 
 
 def clock_step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:
-    """The time of day that lies `count` hours, minutes or seconds after a day's time; None where it has none."""
+    """The time that lies `count` hours, minutes or seconds after another; None where the stamp has none."""
     clock, first = _CLOCK.fullmatch(stamp.time), stamp.first() if stamp.day else None
     if clock is None or first is None:
         return None
-    length = timedelta(**{_CLOCKED[unit]: count})
+    minutes = int(clock[1]) * 60 + int(clock[2]) + count * _SECONDS[unit] // 60
     try:
-        moved = datetime(first.year, first.month, first.day, int(clock[1]) % 24, int(clock[2])) + length
+        day = first + timedelta(days=minutes // _DAY)
     except OverflowError:
         return None
-    return replace(of_day(moved.date()), time=f"T{moved:%H:%M}{clock[3]}")
+    return replace(of_day(day), time=f"T{minutes % _DAY // 60:02d}:{minutes % 60:02d}{clock[3]}")
 
 
 def weekday_from(day: date, weekday: int, shift: int) -> date:

@@ -70,7 +70,8 @@ class Step:
     """The unit `count` units away from the base: "yesterday", "last month", "two days later".
 
     Without a count ("weeks later") only the direction, `sign`, is known. `time` as in `Stamp`. `ahead` is
-    the count where the words about it look ahead: "it will rain overnight".
+    the count where the words about it look ahead: "it will rain overnight". With `like` it is as fine as its
+    base: "the same period last year".
     """
 
     count: int | None
@@ -79,6 +80,7 @@ class Step:
     sign: int = 0
     time: str = ""
     ahead: int | None = None
+    like: bool = False
 
 
 @dataclass(frozen=True, slots=True)

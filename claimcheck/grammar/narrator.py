@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from claimcheck.claims import When
 from claimcheck.grammar.anchor import Anchor, resolve
-from claimcheck.grammar.calendar import Stamp, Unit, of_day
+from claimcheck.grammar.calendar import QUARTER, Stamp, Unit, of_day
 from claimcheck.grammar.moments import Between, Clock, Every, Feast, Moment, On, OnWeekday, Step
 
 # News looks back and ahead a year or so.
@@ -23,8 +23,11 @@ _TODAY = 2
 _OUTWEIGH = 1.2
 # A bare year further from the date last told than this is an aside, not where the story goes on.
 _ASIDE = 12
+# Units that the tense may move: "this week", said on a Sunday.
 _WEEKS = (Unit.WEEKEND, Unit.WEEK)
+# A time of day is of a day no further from the publication, but in the paragraph that tells of it.
 _WEEK = timedelta(weeks=1)
+
 
 class Narrator:
     """Resolves the moments of a text in order."""
@@ -35,7 +38,9 @@ class Narrator:
         self._narrative = _tells_history(moments, self._published)
         self._told: Stamp | None = None
         self._day: Stamp | None = None
+        self._past: Stamp | None = None
         self._year: tuple[Stamp, int] | None = None
+        self._period: Stamp | None = None
         self._paragraph = -1
 
     def resolve(self, moment: Moment, paragraph: int, ahead: Callable[[], bool | None]) -> When:
@@ -57,24 +62,30 @@ class Narrator:
             resolved = resolve(moment, Anchor(self._published, told, narrative=False, ahead=tense))
         if resolved.stamp and isinstance(moment, On) and not moment.aside:
             self._year = resolved.stamp, paragraph
+            if resolved.stamp.unit in (Unit.MONTH, Unit.SEASON):
+                self._period = resolved.stamp
         if resolved.stamp and self._leads(moment, resolved.stamp, tense):
             self._told = resolved.stamp
-            self._day = resolved.stamp if resolved.stamp.day else self._day
             self._paragraph = paragraph
+            if resolved.stamp.day:
+                self._day = resolved.stamp
+                self._past = self._past if self._is_ahead(resolved.stamp) else resolved.stamp
         return resolved.when
 
     def _clock_day(self, paragraph: int, ahead: bool | None) -> Stamp | None:
-        """The day of a time in news: the last told, where it is near, and today for what lies ahead.
+        """The day of a time in news: the last told on the side of today that the tense says, where it is near.
 
         None beside a set: "daily from 9 a.m.".
         """
         beside = self._moments[max(0, self._number - 1) : self._number + 2]
-        day, today = self._day and self._day.first(), self._published and self._published.first()
+        told = self._day if ahead else self._past
+        day = told.first() if told else None
+        today = self._published.first() if self._published else None
         if day is None or today is None or any(isinstance(each, Every) for each in beside):
             return None
         if ahead and day < today:
             return self._published
-        return self._day if paragraph == self._paragraph or abs(day - today) <= _WEEK else None
+        return told if paragraph == self._paragraph or abs(day - today) <= _WEEK else None
 
     def _told_for(self, moment: Moment, paragraph: int, narrative: bool, ahead: bool | None) -> Stamp | None:
         """The date last told that a moment counts from.
@@ -86,6 +97,9 @@ class Narrator:
                 return self._clock_day(paragraph, ahead)
             case Step(unit=Unit.DAY) if not narrative:
                 return self._day
+            case Step(unit=unit, like=True):
+                period = self._period
+                return period if period and (unit is Unit.YEAR or period.month > QUARTER) else None
             case Step(unit=Unit.YEAR, base="told", sign=1) if self._year and self._year[1] == paragraph:
                 return self._year[0]
         return self._told
@@ -98,6 +112,11 @@ class Narrator:
             case Step(count=count, unit=unit, base=base, ahead=ahead):
                 return ahead is not None or base == "here" or (count == 0 and unit in _WEEKS)
         return isinstance(moment, OnWeekday | Between | Clock)
+
+    def _is_ahead(self, stamp: Stamp) -> bool:
+        """Whether a day lies after the publication."""
+        day, today = stamp.first(), self._published.first() if self._published else None
+        return bool(day and today and day > today)
 
     def _looks_back(self) -> bool:
         """Whether the date last told, with its month, lies years from the publication."""
@@ -113,7 +132,12 @@ class Narrator:
             return False
         if self._narrative and _is_beside(moment, stamp, told, ahead):
             return False
-        if isinstance(moment, Step) and moment.base == "published" and moment.count == 0 and self._looks_back():
+        if (
+            isinstance(moment, Step)
+            and moment.base == "published"
+            and moment.count == 0
+            and self._looks_back()
+        ):
             return False
         if stamp.unit is Unit.YEAR and told.month:
             return stamp.year != told.year and abs(stamp.year - told.year) <= _ASIDE

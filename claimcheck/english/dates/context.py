@@ -48,19 +48,6 @@ _OWNER = re.compile(r"\b(?:my|our|your|his|her|their)(?: (?:early|mid|late))?[ -
 _PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
 # A figure and up to three words of what it counts stand before a rate.
 _COUNT = re.compile(r"(?:[\w.,%’'-]+ ){1,4}$")
-_AROUND = 120
-_GAME = re.compile(
-    r"\b(?:touchdowns?|goals?|scor(?:ed?|es|ing)|yards?|games?|match|coach|striker|penalty|kick(?:ed)?|rebounds?"
-    r"|overtime|halftime|half-time|half-court|quarterback|midfielder|goalkeeper|winger|equali[sz]er|referee|pitch"
-    r"|substitute|jumper|turnovers?|(?:three|free)-?(?:pointers?|throws?)|try|tries)\b",
-    re.IGNORECASE,
-)
-_TRADE = re.compile(
-    r"\b(?:profits?|sales|revenues?|earnings|income|growth|economy|economic|loss(?:es)?|exports?|imports?|output|demand"
-    r"|shareholders?|forecast|investors?|analysts?|fiscal|inflation|spending|production|orders|deliveries|GDP|bank|company"
-    r"|shipments|results|prices)\b",
-    re.IGNORECASE,
-)
 _JOINTS = words("and or but for in within after over about than then until before since was were had is are")
 # Months that are first names, and what stands before a month but not before a name.
 _CALLED = re.compile(r"\b(?:nick)?named $")
@@ -90,18 +77,6 @@ def is_part(text: str, start: int, end: int) -> bool:
     return words == "a quarter" or (
         found is not None and (found[1].lower() in NUMBER_WORDS or found[1].isdigit())
     )
-
-
-def is_game(text: str, start: int, end: int) -> bool:
-    """Whether a quarter or half there is one of a match and none of a year."""
-    around = text[max(0, start - _AROUND) : end + _AROUND]
-    return _GAME.search(around) is not None and _TRADE.search(around) is None
-
-
-def is_trade(text: str, start: int, end: int) -> bool:
-    """Whether the words around tell of business: then "the second half" is one of a year."""
-    around = text[max(0, start - _AROUND) : end + _AROUND]
-    return _TRADE.search(around) is not None and _GAME.search(around) is None
 
 
 def is_age(text: str, start: int) -> bool:

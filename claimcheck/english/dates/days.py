@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claimcheck.english.dates.calendar import MONTHS, WEEKDAYS
+from claimcheck.english.dates.calendar import MONTHS, STAMPS, WEEKDAYS
 from claimcheck.english.dates.moments import (
     DAY,
     EDGE,
@@ -54,6 +54,14 @@ def _slashed(groups: Groups) -> On | None:
     return on({"year": year, "month": _month_name(month), "day": str(day)})
 
 
+def _stamped(groups: Groups) -> On:
+    """A stamp of day and time as computers write it."""
+    day, hour = STAMPS[groups["stamp"]]
+    zulu = groups["minute"].endswith("z") or "second" in groups
+    time = f"T{hour:02d}:{groups['minute'].removesuffix('z')}" + "Z" * zulu
+    return replace(_figures({**groups, "day": str(day)}), time=time)
+
+
 def _weekday(groups: Groups) -> OnWeekday:
     beyond = groups.get("shift") in ("last", "next")
     return OnWeekday(
@@ -72,6 +80,20 @@ RULES: tuple[DateRule, ...] = (
         read=_figures,
         finds=(("Filed [2021-04-13].", "2021-04-13"),),
         ignores=("Call 2021-44-13.",),
+        source="ISO 8601",
+    ),
+    DateRule(
+        name="iso_stamp",
+        pattern=(
+            "year=yearfigures-month=figuremonth-stamp=stamp"
+            ":(minute=(minute|minutezulu)(?!:)|minute=minute:(minute|second=minutezulu))"
+        ),
+        read=_stamped,
+        finds=(
+            ("Sent [2021-04-13T18:45:00Z] by the desk.", "2021-04-13T18:45Z"),
+            ("Sent [2021-04-13T18:45].", "2021-04-13T18:45"),
+        ),
+        ignores=("Call 2021-04-13T.",),
         source="ISO 8601",
     ),
     DateRule(
@@ -224,7 +246,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="weekday",
         pattern=(
-            f"(((early|late|later)( on)?|(the )?part=((early|small) hours) of) )?({_SHIFT} )?(?<!named )"
+            f"(((early|late|later)( on)?|(the )?part=((early|small|wee) hours) of) )?({_SHIFT} )?(?<!named )"
             "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
             "|((early|late|mid)[- ])?part=(daypart|overnight) (on )?weekday=weekday"
         ),

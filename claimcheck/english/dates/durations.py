@@ -9,7 +9,9 @@ _AGE = "(?!( |-)old| of age)"
 _NUMBER = "count=(numeral([- ;.]numeral| and numeral|[ -]and[ -]a[ -]half){0,6}+)"
 _THE = "(the (?=numeral( numeral)? units))?"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
-_PLACE = "(((the )?(past|(?<!lastcue )last|next|coming|first|final)|the (following|previous|preceding|same)) )?"
+_PLACE = (
+    "(((the )?(past|(?<!lastcue )last|next|coming|first|final)|the (following|previous|preceding|same)) )?"
+)
 _MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
 _ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
@@ -38,7 +40,7 @@ def _lasting(groups: Groups) -> Lasting | None:
 
 def _one(groups: Groups) -> Lasting:
     """One unit, or an unknown number of them."""
-    count = 2 if groups["unit"] == "fortnight" else 1
+    count = (2 if groups["unit"] == "fortnight" else 1) + 0.5 * bool(groups.get("half"))
     return Lasting(count if groups["unit"] in UNITS else None, unit_of(groups))
 
 
@@ -53,8 +55,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="duration_range",
         pattern=(
-            f"{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
-            f"[- ]{UNIT}{_AGE}"
+            f"{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)[- ]{UNIT}{_AGE}"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
@@ -70,8 +71,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="duration",
         pattern=(
-            f"{_NOT_COUNTED}{ABOUT}{_THE}{_PLACE}({_NUMBER}|{_VAGUE})[- ]({_MANNER}{UNIT}|{_ORDERED} unit=units)'?"
-            f"([- ]long)?half=( and a half)?{_AGE}(?![- ](on|over)[- ]unit)"
+            f"{_NOT_COUNTED}{ABOUT}{_THE}{_PLACE}({_NUMBER}|{_VAGUE})[- ]"
+            f"({_MANNER}{UNIT}|{_ORDERED} unit=units)'?([- ]long)?half=( and a half)?{_AGE}"
+            "(?![- ](on|over)[- ]unit)"
         ),
         read=_lasting,
         finds=(
@@ -104,7 +106,8 @@ RULES: tuple[DateRule, ...] = (
         name="past_unit",
         pattern=(
             "the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)"
-            "|the unit=(year|month|week)(?= (ended|ending|through|to) (((the )?end|late|early) |monthname|weekday))"
+            "|the unit=(year|month|week)"
+            "(?= (ended|ending|through|to) (((the )?end|late|early) |monthname|weekday))"
         ),
         read=_one,
         finds=(
@@ -150,7 +153,9 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every_weekday",
-        pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays|(?<!named )weekdaynames",
+        pattern=(
+            "(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays|(?<!named )weekdaynames"
+        ),
         read=lambda _: Every(1, Unit.WEEK),
         finds=(("They meet [every Monday].", "P1W repeats"), ("They shut [Sundays].", "P1W repeats")),
         ignores=("Every man left Monday.",),
@@ -158,8 +163,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="every",
         pattern=(
-            f"(once or twice |((once|twice|numeral times) )|(nearly|almost) )?((every|each)( other=other)?|per|other=(every other))"
-            f" (count=numeral )?{UNIT}"
+            "((once or twice|once|twice|numeral times|nearly|almost) )?"
+            f"((every|each)( other=other)?|per|other=(every other)) (count=numeral )?{UNIT}"
         ),
         read=_every,
         finds=(
@@ -178,9 +183,16 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="a_unit",
-        pattern="(a|an) unit=period(?![ '-])|(a|an) unit=period(?= (after|before|following)(?!_))",
+        pattern=(
+            "(a|an) unit=period(?![ '-])"
+            "|(a|an) unit=(period)half=( and a half)?(?= (after|before|following)(?!_))"
+        ),
         read=_one,
-        finds=(("They waited [a year].", "P1Y"), ("It came [a day] after the vote.", "P1D")),
+        finds=(
+            ("They waited [a year].", "P1Y"),
+            ("It came [a day] after the vote.", "P1D"),
+            ("They fell [a year and a half] after that.", "P1.5Y"),
+        ),
         ignores=(
             *("It was a year of rain.", "A week's work.", "It costs $1 billion a year."),
             *(

@@ -30,7 +30,7 @@ PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (t
 EDGE = (
     "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
     "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part"
-    "|part=((early|small) hours)) of (the )?)"
+    "|part=((early|small|wee) hours)) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
 _ERA = "(bc|bce|b.c)"
@@ -116,7 +116,7 @@ def day_number(words: str) -> int:
     return DAYS.get(words) or ORDINAL_DAYS.get(words) or read_ordinal(words) or 0
 
 
-_PARTS = {"early hours": "TMO", "small hours": "TMO", "overnight": "TNI"}
+_PARTS = {"early hours": "TMO", "small hours": "TMO", "wee hours": "TMO", "overnight": "TNI"}
 
 
 def part_of(groups: Groups) -> str:

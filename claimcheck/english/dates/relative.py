@@ -38,7 +38,14 @@ def _shifted(groups: Groups) -> Step:
     """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
     this = groups.get("shift") in {"this", "the current", "current", "this same"}
     base: Base = "story" if this else "published" if "shift" in groups else "here"
-    return Step(shift_in(groups) or 0, unit_of(groups), base)
+    unit = unit_of(groups)
+    # "the quarter" is the one that the copy reports on.
+    return Step(shift_in(groups) or 0, unit, base, like=base == "here" and unit is Unit.QUARTER)
+
+
+def _same_period(_: Groups) -> Step:
+    """The month or quarter last told, in the year before."""
+    return Step(-1, Unit.YEAR, "published", like=True)
 
 
 def _told(groups: Groups) -> Step:
@@ -99,7 +106,7 @@ RULES: tuple[DateRule, ...] = (
         name="edge_of_unit",
         pattern=(
             "((the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early) part) of"
-            f"|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) unit=period"
+            "|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) unit=period"
         ),
         read=_shifted,
         finds=(("It is due by [the end of the year].", "2021"), ("It came [earlier this month].", "2021-04")),
@@ -117,7 +124,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=(
             "(shift=(last|next|this|this past|this coming|the current|current|this same) unit=period"
             "|shift=(the latest) unit=(week|month|quarter|year))"
-            "(?! (of|numeral)|-|'s (fiscal )?nth quarter)"
+            "(?! (of|numeral|in yearfigures)|-|'s (fiscal )?nth quarter)"
         ),
         read=_shifted,
         finds=(
@@ -146,7 +153,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the_unit",
         pattern=(
-            "(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])"
+            "(?<=unitcue )the unit=(week|month|quarter|year)((?![ -])|(?= unitnext))"
             "|the (full|whole|entire) unit=(week|month|quarter|year)(?! of|-)"
         ),
         read=_shifted,
@@ -157,11 +164,21 @@ RULES: tuple[DateRule, ...] = (
         ignores=("The Man of the Year wept.", "For the year of the rat."),
     ),
     DateRule(
+        name="same_period",
+        pattern=(
+            "(the )?(same|corresponding|comparable) stretch( (of|in))?"
+            " (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year)"
+        ),
+        read=_same_period,
+        finds=(("Sales rose in June 2020 from [the same month a year earlier].", "2019-06"),),
+        ignores=("The same year was dry.",),
+    ),
+    DateRule(
         name="told_unit",
         pattern=(
             "((later|earlier|early|late)( in| on)? )?shift=(the following|the next|the previous"
             "|the preceding|the same"
-            "|that same|that very|that|this very) unit=period(?! (of|as|numeral)|-)"
+            "|that same|that very|that|this very) unit=period(?! (of|as)|-)"
         ),
         read=_told,
         finds=(("It opened on May 3, 2019, and shut [the following day].", "2019-05-04"),),

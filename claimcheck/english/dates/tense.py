@@ -14,6 +14,7 @@ _AHEAD = _words(
 # What is said in the present of what stands in a diary.
 _SCHEDULED = _words(
     "begins ends starts opens closes runs meets resumes continues convenes reconvenes returns holds votes"
+    " leaves departs heads airs premieres"
     " reopens faces hosts plays arrives launches goes visits travels hears decides takes starting beginning"
 )
 # The same in the plural: nouns too, unless a plural stands before them ("talks resume").
@@ -28,6 +29,7 @@ _BACK = _words(
     " wrote led shot fought fled"
     " kept knew grew drew flew put set since ago has have been"
     " heard stood paid withdrew swore chose sat sank swept drove dealt felt built laid caught"
+    " slept ate drank rode threw wore taught hid hung dug drove woke ran tore lent wept"
 )
 _MODAL = _words("be will would ll to")
 # With "to" or "for" after them these look ahead, whatever their own tense: "agreed to meet Friday".
@@ -39,6 +41,8 @@ _DEMANDS = (_INTENTS | _words("asks demands demanded wants wanted gave given cal
     *("is", "are", "was", "were"),
 }
 _BEING = _words("m am is are re be")
+_PRESENT = _words("is are been")
+_PERFECT = _words("has have")
 _ABLE = _words("could can may")
 # Where the clause of a time limit starts.
 _BREAKS = _words("which who where and but when while")
@@ -48,7 +52,7 @@ _PUT_OFF = _words(
     "postponed delayed extended suspended adjourned deferred remanded barred banned ordered given pushed"
     " rescheduled"
 )
-_BEFORE_MAY = _words("in of since on last next early late mid by until till to from for during this")
+_BEFORE_MAY = _words("the a in of since on last next early late mid by until till to from for during this")
 
 
 def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
@@ -63,7 +67,8 @@ def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
     if "is" in lead or "are" in lead:
         return True
     if not _BOUNDS.isdisjoint(lead[-1:]):
-        told = (_lasts(said, number, first) for number in range(first - 2, max(start, first - 15) - 1, -1))
+        near = chain(range(first - 2, max(start, first - 15) - 1, -1), range(first + 1, min(end, first + 12)))
+        told = (_lasts(said, number, first) for number in near)
         return next((ahead for ahead in told if ahead is not None), True)
     limit = lead[-1:] == ["by"]
     before: Iterable[int] = range(first - 1, max(start, first - 15) - 1, -1)
@@ -87,11 +92,13 @@ def _demands(words: list[str], number: int) -> bool:
 def _lasts(words: list[str], number: int, first: int) -> bool | None:
     """What a verb tells of the date up to which it lasts: "suspended until Monday", "slept until Monday"."""
     word, before = words[number], words[max(0, number - 2) : number]
+    if word == "been" and not _PERFECT.isdisjoint(before):
+        return True
     if word.endswith("ing") and not _BEING.isdisjoint(before):
         return True
-    if word in _PUT_OFF or word.endswith("ed"):
-        if "had" not in before and (word in _PUT_OFF or not {"is", "are", "been"}.isdisjoint(before)):
-            return True
+    passive = word.endswith("ed") and not _PRESENT.isdisjoint(before)
+    if "had" not in before and (word in _PUT_OFF or passive):
+        return True
     return _tells(words, number, first)
 
 
@@ -100,15 +107,12 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
     before, after = words[number - 1 : number], words[number + 1 : number + 2]
     if word in _INTENTS and after in (["to"], ["for"]):
         return True
-    if word == "may" and (_is_month(before, after) or after == ["have"]):
-        return None
-    if (word == "from" and before in (["up"], ["down"])) or (word == "than" and after == ["in"]):
-        return False
     if word in _AHEAD or (word in {"early", "soon"} and before == ["as"]):
-        return True
+        return None if word == "may" and (_is_month(before, after) or after == ["have"]) else True
     if word in _SCHEDULED or (word in _SCHEDULED_PLURAL and before and _is_plural(before[0])):
         return True if {"after", "following", "since"}.isdisjoint(words[number:first]) else None
-    if word in _BACK or (word.endswith("ed") and len(word) > 4):
+    compared = (word == "from" and before in (["up"], ["down"])) or (word == "than" and after == ["in"])
+    if compared or word in _BACK or (word.endswith("ed") and len(word) > 4):
         # "to" before the date is no modal of a verb after it: "in the week to Monday 14 died".
         nearest = max(0, number - 3, first + 1 if number > first else 0)
         return not _MODAL.isdisjoint(words[nearest:number])

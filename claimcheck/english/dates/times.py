@@ -104,8 +104,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="time_noon",
         pattern=(
-            "(?<=(at|by) )part=night|(?<=partcue )part=(dusk|daybreak|sunrise|sunset|nightfall)|(?<=noontime )part=(noon"
-            "|midday|midnight|dawn)|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
+            "(?<=(at|by) )part=night|(?<=partcue )part=(dusk|daybreak|sunrise|sunset|nightfall)"
+            "|(?<=noontime )part=(noon|midday|midnight|dawn)"
+            "|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
         ),
         read=lambda groups: Clock(part_of(groups)),
         finds=(

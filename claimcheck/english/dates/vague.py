@@ -36,7 +36,8 @@ RULES: tuple[DateRule, ...] = (
         name="now",
         pattern=(
             "((right|just|even) )?now(?! that)|currently|presently|(present|modern)[- ]day"
-            "|at (present|the moment)|nowadays|these days|(for )?the time being|(?<=to )date(?! (_|from|back|the|a|in))"
+            "|at (present|the moment)|nowadays|these days|(for )?the time being"
+            "|(?<=to )date(?! (_|from|back|the|a|in))"
         ),
         read=lambda _: Open(0),
         finds=(
