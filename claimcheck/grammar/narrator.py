@@ -73,7 +73,7 @@ class Narrator:
         return resolved.when
 
     def _clock_day(self, paragraph: int, ahead: bool | None) -> Stamp | None:
-        """The day of a time in news: the last told on the side of today that the tense says, where it is near.
+        """The day of a time in news: the last told, if near, on the side of today that the tense says.
 
         None beside a set: "daily from 9 a.m.".
         """
