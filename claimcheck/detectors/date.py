@@ -17,7 +17,7 @@ from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
 from claimcheck.english.figures.joining import Dated, joined
 from claimcheck.grammar.matcher import Capitals, Match, Matcher
-from claimcheck.grammar.moments import On
+from claimcheck.grammar.moments import Clock, On, OnWeekday
 from claimcheck.grammar.narrator import Narrator
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -34,6 +34,9 @@ RULES: tuple[DateRule, ...] = (
     *quarters.RULES,
     *years.RULES,
 )
+_MIDNIGHT = "T24:00"
+# Before midnight these make it the first moment of a day.
+_AFTER = re.compile(r"\b(?:after|past|since|from) $", re.IGNORECASE)
 _CURRENCY = frozenset("$£€¥")
 # By rule, what stands around a match and makes it no date.
 _OTHERS: Mapping[str, Callable[[str, int, int], bool]] = {
@@ -80,6 +83,9 @@ def _found(scan: Scan) -> list[Dated]:
         if _is_other(scan.text, match):
             return None
         moment = match.rule.read(match.groups)
+        if isinstance(moment, Clock | OnWeekday | On) and moment.time == _MIDNIGHT:
+            begins = _AFTER.search(scan.text, max(0, match.start - 6), match.start)
+            moment = replace(moment, time="T00:00" if begins else _MIDNIGHT)
         if match.rule.name == "year" and isinstance(moment, On):
             moment = replace(moment, aside=is_aside(scan.text, match.start))
         return (

@@ -62,7 +62,8 @@ DAYPARTS = {
     "sunset": "TEV",
     "nightfall": "TNI",
     "night": "TNI",
-    "midnight": "T00:00",
+    # The Associated Press: midnight belongs to the day that ends.
+    "midnight": "T24:00",
 }
 TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 # Zones named in copy, as hours from UTC; a name that stands for more than one zone has none.
