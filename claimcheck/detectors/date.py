@@ -34,6 +34,8 @@ RULES: tuple[DateRule, ...] = (
     *quarters.RULES,
     *years.RULES,
 )
+# What makes minutes and seconds of a race: "3:34.18".
+_HUNDREDTHS = re.compile(r"\.\d")
 _MIDNIGHT = "T24:00"
 # Before midnight these make it the first moment of a day.
 _AFTER = re.compile(r"\b(?:after|past|since|from) $", re.IGNORECASE)
@@ -49,6 +51,7 @@ _OTHERS: Mapping[str, Callable[[str, int, int], bool]] = {
     "every": is_rate,
     "one_unit": is_part,
     "duration": is_part,
+    "time_clock": lambda text, _, end: _HUNDREDTHS.match(text, end) is not None,
 }
 # What stands before decimal places: "2.1 pm" is no time.
 _PLACES = re.compile(r"\d\.$")

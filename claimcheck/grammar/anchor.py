@@ -177,6 +177,12 @@ def _between(start: Moment, end: Moment, anchor: Anchor) -> Resolved:
     first = resolve(start, anchor)
     if first.when.value is None or last.when.value is None:
         return Resolved(When(None, relative=True))
+    # "Monday through Friday", said on a Wednesday
+    if isinstance(start, OnWeekday) and first.when.value > last.when.value:
+        if anchor.ahead:
+            last = resolve(end, Anchor(first.stamp, ahead=True))
+        else:
+            first = resolve(start, Anchor(last.stamp, ahead=False))
     relative = last.when.relative or first.when.relative
     value = f"{first.when.value}/{last.when.value}"
     years = last.stamp and last.stamp.unit is Unit.YEAR

@@ -171,6 +171,9 @@ def test_words_that_may_lead_to_a_date_stay_linear(filler):
             "It lasted from December to February 2020.",
             [("from December to February 2020", "2019-12/2020-02")],
         ),
+        ("It will run Monday through Friday.", [("Monday through Friday", "2021-04-19/2021-04-23")]),
+        ("It ran Thursday through Monday.", [("Thursday through Monday", "2021-04-08/2021-04-12")]),
+        ("It ran Friday to Thursday.", [("Friday to Thursday", "2021-04-02/2021-04-08")]),
         ("It opened noon Monday.", [("noon Monday", "2021-04-12T12:00")]),
         ("Doors open at 9:30 a.m. on Friday.", [("9:30 a.m. on Friday", "2021-04-16T09:30")]),
         ("Updated April 13, 2021 18:20 GMT", [("April 13, 2021 18:20 GMT", "2021-04-13T18:20Z")]),
@@ -196,6 +199,8 @@ def test_neighbours_that_are_one_date_are_joined(text, dates):
         "Since 9/11 they lost 2-1.",
         "It cost $1990 and weighed 1990 kg.",
         "Theresa May spoke.",
+        "She ran it in 3:34.18.",
+        "A cat named August sat on 2012 DA14.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text):
@@ -217,6 +222,7 @@ def test_without_a_publication_date_nothing_is_guessed():
         ("She is not moving until Friday.", "2021-04-16"),
         ("The guards slept until Friday.", "2021-04-09"),
         ("He did not start until Friday.", "2021-04-09"),
+        ("The board has until Friday to decide.", "2021-04-16"),
         ("Banks were to reopen on Friday.", "2021-04-16"),
         ("It ends if no deal is reached by Friday.", "2021-04-16"),
         ("The salt may run out before Friday.", "2021-04-16"),

@@ -120,13 +120,13 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="month_days",
-        pattern=f"{_WEEKDAY}?month=monthname[. ](the )?{DAY}{_TO}{_LAST}(?![:;]){YEAR}?",
+        pattern=f"{_WEEKDAY}?month=monthname[. ](the )?{DAY}{_TO}{_LAST}(?![:;]|-unit){YEAR}?",
         read=_days,
         finds=(
             ("Floods hit [Feb. 23-24].", "2021-02-23/2021-02-24"),
             ("Talks ran [May 3 to 5, 2019].", "2019-05-03/2019-05-05"),
         ),
-        ignores=("They won 23-24 in May.",),
+        ignores=("They won 23-24 in May.", "It sells notes on May 3 and 30-year bonds later."),
     ),
     DateRule(
         name="days_month",
@@ -247,7 +247,7 @@ RULES: tuple[DateRule, ...] = (
         name="weekday",
         pattern=(
             f"(((early|late|later)( on)?|(the )?part=((early|small|wee) hours) of) )?({_SHIFT} )?(?<!named )"
-            "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
+            "(?<!every weekday (and|or) )weekday=weekday(( early| late)? part=daypart)?(?! paper)"
             "|((early|late|mid)[- ])?part=(daypart|overnight) (on )?weekday=weekday"
         ),
         read=_weekday,

@@ -15,7 +15,9 @@ _PLACE = (
 _MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
 _ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
-_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|(?<!durationcue )one (day|morning|night)|some quarters)"
+_NOT_COUNTED = (
+    "(?!(one|three)[- ](quarter|quarters)|(?<!durationcue )one (day|morning|night)|some quarters|some unit)"
+)
 _RATES = {
     "hourly": Unit.HOUR,
     "daily": Unit.DAY,
@@ -92,7 +94,12 @@ RULES: tuple[DateRule, ...] = (
         ignores=(
             *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
             "It cost five billion and three quarters.",
-            *("It rose by 7 year on year.", "It cost 40 past bedtime.", "One day they will go."),
+            *(
+                "It rose by 7 year on year.",
+                "It cost 40 past bedtime.",
+                "One day they will go.",
+                "Some day they will go.",
+            ),
         ),
     ),
     DateRule(
@@ -106,7 +113,7 @@ RULES: tuple[DateRule, ...] = (
         name="past_unit",
         pattern=(
             "the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)"
-            "|the unit=(year|month|week)"
+            "|the unit=(year|month|week|quarter)"
             "(?= (ended|ending|through|to) (((the )?end|late|early) |monthname|weekday))"
         ),
         read=_one,
@@ -155,9 +162,14 @@ RULES: tuple[DateRule, ...] = (
         name="every_weekday",
         pattern=(
             "(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays|(?<!named )weekdaynames"
+            "|(?<=every weekday (and|or) )weekday"
         ),
         read=lambda _: Every(1, Unit.WEEK),
-        finds=(("They meet [every Monday].", "P1W repeats"), ("They shut [Sundays].", "P1W repeats")),
+        finds=(
+            ("They meet [every Monday].", "P1W repeats"),
+            ("They shut [Sundays].", "P1W repeats"),
+            ("They meet every Monday and [Friday].", "P1W repeats"),
+        ),
         ignores=("Every man left Monday.",),
     ),
     DateRule(

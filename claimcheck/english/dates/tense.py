@@ -92,7 +92,7 @@ def _demands(words: list[str], number: int) -> bool:
 def _lasts(words: list[str], number: int, first: int) -> bool | None:
     """What a verb tells of the date up to which it lasts: "suspended until Monday", "slept until Monday"."""
     word, before = words[number], words[max(0, number - 2) : number]
-    if word == "been" and not _PERFECT.isdisjoint(before):
+    if (word in _PERFECT and number == first - 2) or (word == "been" and not _PERFECT.isdisjoint(before)):
         return True
     if word.endswith("ing") and not _BEING.isdisjoint(before):
         return True

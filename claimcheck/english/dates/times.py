@@ -104,7 +104,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="time_noon",
         pattern=(
-            "(?<=(at|by) )part=night|(?<=partcue )part=(dusk|daybreak|sunrise|sunset|nightfall)"
+            "(?<=(at|by) )part=night"
+            "|(?<=by )(mid-|early |late )?part=(morning|afternoon|evening)(?! _)"
+            "|(?<=partcue )part=(dusk|daybreak|sunrise|sunset|nightfall)"
             "|(?<=noontime )part=(noon|midday|midnight|dawn)"
             "|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
         ),
@@ -112,6 +114,7 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("It opens at [noon].", "T12:00"),
             ("It came at [dawn].", "TMO"),
+            ("It was full by [mid-afternoon].", "TAF"),
         ),
         ignores=("A noon meal.",),
     ),

@@ -56,7 +56,7 @@ def _decade(groups: Groups) -> On:
     if "era" in groups:
         return On(-year, blur=1)
     if year < 100:
-        year += 1900 if year > 20 else 2000
+        year += 1900 if year >= 20 else 2000
     return On(year, blur=1)
 
 
