@@ -67,6 +67,8 @@ def _stepped(groups: Groups) -> Moment | None:
     if count is None:
         return Step(None, unit, base, sign)
     if unit in _CLOCK_UNITS:
+        if unit is Unit.HOUR and count % 1:
+            count, unit = count * 60, Unit.MINUTE
         whole = base == "told" and not count % 1
         return Step(sign * int(count), unit, base, sign) if whole else Lasting(count, unit)
     if groups.get("half") and unit is Unit.YEAR:
