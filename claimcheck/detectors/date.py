@@ -93,7 +93,10 @@ def _found(scan: Scan) -> list[Dated]:
             moment = replace(moment, time="T00:00" if begins else _MIDNIGHT)
         if isinstance(moment, On) and moment.year is not None:
             bare = match.rule.name == "year" and is_aside(scan.text, match.start)
-            moment = replace(moment, aside=bare or _SINCE.search(scan.text, max(0, match.start - 7), match.start) is not None)
+            moment = replace(
+                moment,
+                aside=bare or _SINCE.search(scan.text, max(0, match.start - 7), match.start) is not None,
+            )
         return (
             Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
         )

@@ -66,6 +66,8 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return Resolved(_open(sign, anchor.base(base)))
         case Step(unit=Unit.HOUR | Unit.MINUTE | Unit.SECOND, count=int(count)):
             return _clock_stepped(count, moment.unit, anchor.base(moment.base))
+        case Step(base="told", sign=1, count=int(count), unit=unit) if anchor.told is None:
+            return Resolved(When(calendar.duration(count, unit)))  # later than what, is not told
         case Step(like=True, count=int(count)) if anchor.told:
             stamp = replace(anchor.told, year=anchor.told.year + count)
             return Resolved(_relative(stamp.iso(), anchor.told), stamp)

@@ -249,6 +249,7 @@ def test_a_date_follows_the_verb_it_hangs_on(text, value):
         ("It struck on Monday. It is shut every day from 9 a.m. there.", "T09:00"),
         ("It struck in 2003. It was shut for two hours.", "PT2H"),
         ("It grew again two hours later.", "PT2H"),
+        ("It grew again three decades later.", "P30Y"),
         ("It struck on Monday. He left by midnight.", "2021-04-12T24:00"),
         ("It struck on Monday. He left after midnight.", "2021-04-12T00:00"),
         ("It expired at midnight on Monday.", "2021-04-12T24:00"),

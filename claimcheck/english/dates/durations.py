@@ -146,13 +146,16 @@ RULES: tuple[DateRule, ...] = (
             "(?<=durationcue )unit=units(?! (ago|old|later|earlier|past|gone|to come))"
             "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
             "|(the )?(last|final|first|early|closing|opening) unit=units(?= of)"
-            "|(?<!numeral[- ])unit=(days|weeks|months|years|decades|centuries)(?= (after|before|of)(?! age))"
+            "|(?<!numeral[- ])unit=(days|weeks|months|years|decades|centuries)"
+            "(?= (after|before|of|since)(?! age))|(?<!numeral[- ])unit=(hours|minutes)(?= (after|before))"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(
             ("It went on for [weeks].", "PXW"),
             ("They agreed after [months] of talks.", "PXM"),
             ("It was shut [days] before the vote.", "PXD"),
+            ("It was shut [hours] after the vote.", "PTXH"),
+            ("It has been [years] since the vote.", "PXY"),
             ("It was the worst flood in [years].", "PXY"),
             ("He wrote it in [the last years] of his life.", "PXY"),
         ),

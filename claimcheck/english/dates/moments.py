@@ -30,7 +30,7 @@ PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (t
 EDGE = (
     "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
     "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part"
-    "|part=((early|small|wee) hours)) of (the )?)"
+    "|(first|second|latter) half|part=((early|small|wee) hours)) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
 _ERA = "(bc|bce|b.c)"

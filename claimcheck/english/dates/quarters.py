@@ -46,7 +46,7 @@ RULES: tuple[DateRule, ...] = (
             "((the )?(fiscal )?quarter=(first|second|third|fourth|final)[- ](fiscal )?quarter"
             f"(( of)? fiscal( year)? year=yearfigures|{YEAR})?"
             "|((the |fiscal )?year=yearfigures('s)?|of=(last|next|this) year's)"
-            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit)"
+            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit| in a row| running)"
         ),
         read=_quarter,
         finds=(
@@ -56,7 +56,11 @@ RULES: tuple[DateRule, ...] = (
             ("It lost more than in [last year's third quarter].", "2020-35"),
             ("It lost money in [the first quarter of last year].", "2020-33"),
         ),
-        ignores=("A quarter of them left.", "He threw two touchdowns in the fourth quarter."),
+        ignores=(
+            "A quarter of them left.",
+            "It was the third quarter in a row of losses.",
+            "He threw two touchdowns in the fourth quarter.",
+        ),
         source="ISO 8601-2",
     ),
     DateRule(

@@ -91,6 +91,16 @@ RULES: tuple[DateRule, ...] = (
         ignores=("They left the day after.",),
     ),
     DateRule(
+        name="unit_but_one",
+        pattern="the unit=period shift=(before last|after next)",
+        read=lambda groups: Step(-2 if groups["shift"] == "before last" else 2, unit_of(groups)),
+        finds=(
+            ("They left [the year before last].", "2019"),
+            ("They leave [the week after next].", "2021-W17"),
+        ),
+        ignores=("They left the year before the last war.",),
+    ),
+    DateRule(
         name="today",
         pattern="((early|earlier|late|later)( on)? )?day=today( part=daypart)?",
         read=_today,
