@@ -53,7 +53,7 @@ class Resolved:
     stamp: Stamp | None = None
 
 
-def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911  # one a kind of moment
+def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911, PLR0912  # one a kind
     """The moment's value against an anchor; relative moments without one have the value None."""
     match moment:
         case Lasting(count, unit):
