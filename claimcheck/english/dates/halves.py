@@ -6,7 +6,7 @@ import re
 _AROUND = 120
 _GAME = re.compile(
     r"\b(?:touchdowns?|goals?|scor(?:ed?|es|ing)|yards?|games?|match|coach|striker|penalty|kick(?:ed)?"
-    r"|rebounds?|overtime|half-?time|quarterback|midfielder|goalkeeper|winger|equali[sz]er|referee|pitch"
+    r"|rebounds?|outscored|\d{1,3}-\d{1,3}|overtime|half-?time|quarterback|midfielder|goalkeeper|winger|equali[sz]er|referee|pitch"
     r"|substitute|jumper|turnovers?|(?:three|free)-?(?:pointers?|throws?)|tries)\b",
     re.IGNORECASE,
 )

@@ -41,7 +41,10 @@ _DEMANDS = (_INTENTS | _words("asks demands demanded wants wanted gave given cal
     *("is", "are", "was", "were"),
 }
 _BEING = _words("m am is are re be")
+_COULD = _words("could couldn")
+_NOT = _words("not t never")
 _PRESENT = _words("is are been")
+_PAST_NEED = _words("had used")
 _PERFECT = _words("has have")
 _ABLE = _words("could can may")
 # Where the clause of a time limit starts.
@@ -96,6 +99,8 @@ def _lasts(words: list[str], number: int, first: int) -> bool | None:
         return True
     if word.endswith("ing") and not _BEING.isdisjoint(before):
         return True
+    if word == "to" and number >= first - 4:  # "asked him to stay until Monday"
+        return _PAST_NEED.isdisjoint(before) or None
     passive = word.endswith("ed") and not _PRESENT.isdisjoint(before)
     if "had" not in before and (word in _PUT_OFF or passive):
         return True
@@ -114,9 +119,16 @@ def _tells(words: list[str], number: int, first: int) -> bool | None:
     compared = (word == "from" and before in (["up"], ["down"])) or (word == "than" and after == ["in"])
     if compared or word in _BACK or (word.endswith("ed") and len(word) > 4):
         # "to" before the date is no modal of a verb after it: "in the week to Monday 14 died".
-        nearest = max(0, number - 3, first + 1 if number > first else 0)
-        return not _MODAL.isdisjoint(words[nearest:number])
+        nearest = words[max(0, number - 3, first + 1 if number > first else 0) : number]
+        return not (_MODAL.isdisjoint(nearest) or _is_over(nearest))
     return None
+
+
+def _is_over(before: list[str]) -> bool:
+    """Whether a verb after these words is over all the same: "could not be reached", "to have met"."""
+    if before[-1:] == ["have"]:
+        return {"will", "ll"}.isdisjoint(before)
+    return not _COULD.isdisjoint(before) and not _NOT.isdisjoint(before)
 
 
 def _is_month(before: list[str], after: list[str]) -> bool:
