@@ -37,7 +37,7 @@ RULES: tuple[DateRule, ...] = (
 # What makes minutes and seconds of a race: "3:34.18".
 _HUNDREDTHS = re.compile(r"\.\d")
 _MIDNIGHT = "T24:00"
-# A date since which something is the highest or the first is not where a story goes on.
+# A month since which something is the highest or the first is not where a story goes on; a day may be.
 _SINCE = re.compile(r"\bsince $", re.IGNORECASE)
 # Before midnight these make it the first moment of a day.
 _AFTER = re.compile(r"\b(?:after|past|since|from) $", re.IGNORECASE)
@@ -93,10 +93,8 @@ def _found(scan: Scan) -> list[Dated]:
             moment = replace(moment, time="T00:00" if begins else _MIDNIGHT)
         if isinstance(moment, On) and moment.year is not None:
             bare = match.rule.name == "year" and is_aside(scan.text, match.start)
-            moment = replace(
-                moment,
-                aside=bare or _SINCE.search(scan.text, max(0, match.start - 7), match.start) is not None,
-            )
+            since = not moment.day and _SINCE.search(scan.text, max(0, match.start - 7), match.start)
+            moment = replace(moment, aside=bare or bool(since))
         return (
             Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
         )

@@ -279,6 +279,18 @@ def test_a_paragraph_of_news_that_looks_back_keeps_what_is_of_today():
     assert found(text)[-1][1] == "2015-06"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It fell on Monday, to the lowest since May 2015. Sales fell from the start of the year.", "2021"),
+        ("It has been tense since May 3, 2015, when two died. A man held that day was let go.", "2015-05-03"),
+    ],
+)
+def test_a_story_goes_on_from_a_day_since_and_from_no_month(text, value):
+    """A month that only bounds a record does not lead; a day of which something is told does."""
+    assert found(text)[-1][1] == value
+
+
 def test_the_quarter_is_the_one_reported_on():
     """A quarter or the same period of last year goes on from the period last told."""
     text = "It lost money in the second quarter of 2019. It sold less in the quarter than in {}."
