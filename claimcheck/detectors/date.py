@@ -1,7 +1,7 @@
 """Dates, times, durations and sets, each resolved against the publication date or the date last told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
@@ -11,12 +11,13 @@ from claimcheck.english.dates import durations, feasts, quarters, relative, time
 from claimcheck.english.dates.calendar import ALONE, CAPITAL, GLUED, MONTHS
 from claimcheck.english.dates.context import is_age, is_aside, is_part, is_person, is_rate, is_year
 from claimcheck.english.dates.coordination import tense_places, with_shared_years
+from claimcheck.english.dates.halves import is_game, is_trade
 from claimcheck.english.dates.moments import DateRule
 from claimcheck.english.dates.tense import looks_ahead
 from claimcheck.english.dates.words import ANCHORS, LEXICON
 from claimcheck.english.figures.joining import Dated, joined
 from claimcheck.grammar.matcher import Capitals, Match, Matcher
-from claimcheck.grammar.moments import On
+from claimcheck.grammar.moments import Clock, On, OnWeekday
 from claimcheck.grammar.narrator import Narrator
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -33,8 +34,28 @@ RULES: tuple[DateRule, ...] = (
     *quarters.RULES,
     *years.RULES,
 )
+# What makes minutes and seconds of a race: "3:34.18".
+_HUNDREDTHS = re.compile(r"\.\d")
+_MIDNIGHT = "T24:00"
+# A month since which something is the highest or the first is not where a story goes on; a day may be.
+_SINCE = re.compile(r"\bsince $", re.IGNORECASE)
+# Before midnight these make it the first moment of a day.
+_AFTER = re.compile(r"\b(?:after|past|since|from) $", re.IGNORECASE)
 _CURRENCY = frozenset("$£€¥")
 _GLUED = frozenset(GLUED)
+# By rule, what stands around a match and makes it no date.
+_OTHERS: Mapping[str, Callable[[str, int, int], bool]] = {
+    "year": lambda text, _, end: not is_year(text, end - 4, end),
+    "month": is_person,
+    "decade": lambda text, start, _: is_age(text, start),
+    "quarter": is_game,
+    "bare_half": lambda *place: not is_trade(*place),
+    "a_unit": lambda *place: is_rate(*place) or is_part(*place),
+    "every": is_rate,
+    "one_unit": is_part,
+    "duration": is_part,
+    "time_clock": lambda text, _, end: _HUNDREDTHS.match(text, end) is not None,
+}
 # What stands before decimal places: "2.1 pm" is no time.
 _PLACES = re.compile(r"\d\.$")
 
@@ -68,7 +89,10 @@ def _found(scan: Scan) -> list[Dated]:
         if _is_other(scan.text, match):
             return None
         moment = match.rule.read(match.groups)
-        if match.rule.name == "year" and isinstance(moment, On) and is_aside(scan.text, match.start):
+        if isinstance(moment, Clock | OnWeekday | On) and moment.time == _MIDNIGHT:
+            begins = _AFTER.search(scan.text, max(0, match.start - 6), match.start)
+            moment = replace(moment, time="T00:00") if begins else moment
+        if isinstance(moment, On) and moment.year is not None and _stands_aside(scan.text, match, moment):
             moment = replace(moment, aside=True)
         return (
             Dated(match.start, _with_stop(scan.text, match.end), moment, match.rule.name) if moment else None
@@ -78,20 +102,19 @@ def _found(scan: Scan) -> list[Dated]:
     return sorted(found, key=lambda each: each.start)
 
 
+def _stands_aside(text: str, match: Match[DateRule], moment: On) -> bool:
+    """Whether a date with its year is not where a story goes on."""
+    if match.rule.name == "year" and is_aside(text, match.start):
+        return True
+    return not moment.day and _SINCE.search(text, max(0, match.start - 7), match.start) is not None
+
+
 def _is_other(text: str, match: Match[DateRule]) -> bool:
     """Whether what stands around the match makes it no date: an amount, a name, an age, a rate."""
     start, end = match.start, match.end
-    match match.rule.name:
-        case "year" if not is_year(text, end - 4, end):
-            return True
-        case "month" if is_person(text, start, end):
-            return True
-        case "decade" if is_age(text, start):
-            return True
-        case "a_unit" | "every" if is_rate(text, start, end):
-            return True
-        case "a_unit" | "one_unit" | "duration" if is_part(text, start, end):
-            return True
+    other = _OTHERS.get(match.rule.name)
+    if other and other(text, start, end):
+        return True
     decimal = match.rule.name.startswith("time_") and _PLACES.search(text, max(0, start - 2), start)
     return text[start - 1 : start] in _CURRENCY or bool(decimal)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.claims import Number, Quantity, Quotation, Value, When
 from claimcheck.evaluation.labelled import Found
-from claimcheck.evaluation.timex import same_moment, same_set, timex
+from claimcheck.evaluation.timex import same_moment, same_set, same_time, timex
 
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
@@ -29,7 +29,10 @@ class Moment:
         if not isinstance(value, When) or value.value is None:
             return False
         said = timex(value.value)
-        return any(same_moment(said, one) or (value.repeats and same_set(said, one)) for one in self.values)
+        return any(
+            same_moment(said, one) or same_time(said, one) or (value.repeats and same_set(said, one))
+            for one in self.values
+        )
 
     def __str__(self) -> str:
         return " or ".join(self.values)

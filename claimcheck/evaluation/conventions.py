@@ -37,6 +37,8 @@ TYPES: Mapping[str, str] = {
     "superlative": "superlative",
 }
 _LENGTHS = frozenset({"duration", "set", "temporal"})
+# The value of a length of time under whatever type; "PRESENT_REF" is none.
+_LENGTH = re.compile(r"PT?[\dX]")
 _ENDS = re.compile(
     r"(?:(?:from|between)\s+)?+(.+?)\s*+(?:[-–—~/]|\b(?:to|until|till|through|thru|and)\b)\s*+(?:the\s)?+(.+)",
     re.IGNORECASE | re.DOTALL,
@@ -102,7 +104,9 @@ def convention(rows: Sequence[Mapping[str, Any]], mapped: Mapping[str, str]) -> 
     values = [f"{row['value']} {row.get('timex')}" for row in dates]
     return Convention(
         types=types,
-        lengths="date" not in types.values() or not _LENGTHS.isdisjoint(names),
+        lengths="date" not in types.values()
+        or not _LENGTHS.isdisjoint(names)
+        or any(map(_LENGTH.match, values)),
         vague=not dates or any("_REF" in value for value in values),
         parts=not dates or any(map(_PART.search, values)),
         ends=bool(dates) and not any("/" in str(row["value"]) and _two(row.get("text")) for row in dates),

@@ -27,7 +27,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}")
 _DECADE = re.compile(r"\d{3}")
 _MONTHS = re.compile(r"(\d{4})-(\d\d|[QH]\d)")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+# The weekday of a set, which our period leaves to the words.
+_WEEKLY = re.compile(r"XXXX-WXX-(?:\d|WE)(?:T[A-Z]{2})?")
+_UNDATED = re.compile(r"T?\d\d?(?::|$)|T\d\d/T")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
+_ZONE = re.compile(r"(?<=T\d\d:\d\d)[+-]\d\d:\d\d")
 
 
 def timex(value: str) -> str:
@@ -47,12 +52,14 @@ def timex(value: str) -> str:
 
 def same_set(found: str, wanted: str) -> bool:
     """Whether a period that repeats is the one that TIMEX2 writes as a date left open."""
-    return _SETS.get(found) == wanted
+    return _SETS.get(found) == wanted or (found == "P1W" and _WEEKLY.fullmatch(wanted) is not None)
 
 
 def same_moment(found: str, wanted: str) -> bool:
     """Whether two values name the same days, and the same time of day where either has one."""
     one, other = _spelt(found), _spelt(wanted)
+    if not (_ZONE.search(one) and _ZONE.search(other)):  # most sets leave the zone to the words
+        one, other = _ZONE.sub("", one), _ZONE.sub("", other)
     if one == other:
         return True
     clocks = [bool(_CLOCK.search(value)) for value in (one, other)]
@@ -60,6 +67,11 @@ def same_moment(found: str, wanted: str) -> bool:
         return all(clocks) and _without_zeros(one) == _without_zeros(other)
     days = _days(one)
     return days is not None and days == _days(other)
+
+
+def same_time(found: str, wanted: str) -> bool:
+    """Whether a time of day is that of a label which leaves the day to the text."""
+    return bool(_UNDATED.match(wanted)) and same_moment(_DATE.sub("", found), wanted)
 
 
 def _spelt(value: str) -> str:
@@ -101,7 +113,7 @@ def _extent(value: str) -> tuple[date, date] | None:
         return _months(int(month[1]), month[2])
     if week := _WEEK.fullmatch(value):
         monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-        return monday, monday + timedelta(days=6)
+        return monday + timedelta(days=5 if week[3] else 0), monday + timedelta(days=6)
     if _DAY.fullmatch(value):
         return (day := date.fromisoformat(value)), day
     if _DECADE.fullmatch(decade := value.removesuffix("X")):

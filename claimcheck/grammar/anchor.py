@@ -23,6 +23,8 @@ from claimcheck.grammar.moments import (
     Unsaid,
 )
 
+_SUNDAY = 7
+
 
 class Anchor(NamedTuple):
     """What a moment is resolved against.
@@ -50,7 +52,7 @@ class Resolved(NamedTuple):
     stamp: Stamp | None = None
 
 
-def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911  # one a kind of moment
+def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911, PLR0912  # one a kind
     """The moment's value against an anchor; relative moments without one have the value None."""
     match moment:
         case Lasting(count, unit):
@@ -61,6 +63,13 @@ def resolve(moment: Moment, anchor: Anchor) -> Resolved:  # noqa: C901, PLR0911 
             return _clock(time, anchor)
         case Open(sign, base):
             return Resolved(_open(sign, anchor.base(base)))
+        case Step(unit=Unit.HOUR | Unit.MINUTE | Unit.SECOND, count=int(count)):
+            return _clock_stepped(count, moment.unit, anchor.base(moment.base))
+        case Step(base="told", sign=1, count=int(count), unit=unit) if anchor.told is None:
+            return Resolved(When(calendar.duration(count, unit)))  # later than what, is not told
+        case Step(like=True, count=int(count)) if anchor.told:
+            stamp = replace(anchor.told, year=anchor.told.year + count)
+            return Resolved(_relative(stamp.iso(), anchor.told), stamp)
         case Step():
             return _stepped(moment, anchor)
         case OnWeekday():
@@ -87,10 +96,19 @@ def _open(sign: int, base: Stamp | None) -> When:
 
 
 def _clock(time: str, anchor: Anchor) -> Resolved:
-    """A time of the day last told in a narrative; of a day unsaid in news."""
-    if anchor.narrative and anchor.told and anchor.told.day:
-        return Resolved(_relative(replace(anchor.told, time=time).iso(), anchor.told))
+    """A time of the day last told, or of a day unsaid."""
+    if anchor.told and anchor.told.day:
+        stamp = replace(anchor.told, time=time)
+        return Resolved(_relative(stamp.iso(), replace(anchor.told, time="")), stamp)
     return Resolved(When(time))
+
+
+def _clock_stepped(count: int, unit: Unit, base: Stamp | None) -> Resolved:
+    """Hours after the time of day last told; a length of time where none is told."""
+    stamp = calendar.clock_step(base, count, unit) if base else None
+    if base is None or stamp is None:
+        return Resolved(When(calendar.duration(abs(count), unit)))
+    return Resolved(_relative(stamp.iso(), base), stamp)
 
 
 def _stepped(moment: Step, anchor: Anchor) -> Resolved:
@@ -106,11 +124,20 @@ def _stepped(moment: Step, anchor: Anchor) -> Resolved:
         back = moment.count == 0 and anchor.ahead is False and first.isoweekday() < 6
         start, end = calendar.weekend(first, -1 if back else moment.count)
         return Resolved(_relative(f"{start.iso()}/{end.iso()}", base), start)
-    stamp = step(base, moment.count, moment.unit)
+    stamp = step(base, _count(moment, moment.count, base, anchor), moment.unit)
     if stamp is None:
         return Resolved(When(None, relative=True))
     stamp = replace(stamp, time=moment.time) if stamp.time != moment.time else stamp
     return Resolved(_relative(stamp.iso(), base), stamp)
+
+
+def _count(moment: Step, count: int, base: Stamp, anchor: Anchor) -> int:
+    """How far a step goes: by the tense where its words say so; on a Sunday "this week" may be the next."""
+    if not anchor.ahead:
+        return count
+    if count == 0 and moment.unit is Unit.WEEK and base.day and (first := base.first()):
+        return int(first.isoweekday() == _SUNDAY)
+    return count if moment.ahead is None else moment.ahead
 
 
 def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
@@ -126,7 +153,8 @@ def _on_weekday(moment: OnWeekday, anchor: Anchor) -> Resolved:
     elif moment.shift == 0:
         day = calendar.weekday_from(first, moment.weekday, 0)
     else:
-        beside = date.fromordinal(first.toordinal() + moment.shift)
+        away = 2 if moment.beyond and not anchor.narrative else 1
+        beside = date.fromordinal(first.toordinal() + away * moment.shift)
         day = calendar.weekday_from(beside, moment.weekday, moment.shift)
     stamp = of_day(day, moment.time)
     return Resolved(_relative(stamp.iso(), base), stamp)
@@ -150,6 +178,12 @@ def _between(start: Moment, end: Moment, anchor: Anchor) -> Resolved:
     first = resolve(start, anchor)
     if first.when.value is None or last.when.value is None:
         return Resolved(When(None, relative=True))
+    # "Monday through Friday", said on a Wednesday
+    if isinstance(start, OnWeekday) and first.when.value > last.when.value:
+        if anchor.ahead:
+            last = resolve(end, Anchor(first.stamp, ahead=True))
+        else:
+            first = resolve(start, Anchor(last.stamp, ahead=False))
     relative = last.when.relative or first.when.relative
     value = f"{first.when.value}/{last.when.value}"
     years = last.stamp and last.stamp.unit is Unit.YEAR
@@ -251,6 +285,9 @@ def _year_near(stamp: Stamp, base: Stamp, anchor: Anchor) -> int:
         return base.year + (away <= -8) - (away >= 11)
     length = calendar.months(stamp)
     over = away + length - 1 < 0
+    # Of quarters the tense of a report is ahead of the quarter that is just over.
+    if stamp.month > calendar.QUARTER and anchor.ahead:
+        return base.year + (away + length - 1 < -3) - (away >= 8)
     later = away > 0 or (away == 0 and stamp.day > base.day > 0)
     # What is said of a quarter or half in the past tense is said when it is over.
     if stamp.month > calendar.QUARTER:

@@ -4,6 +4,7 @@ Proleptic Gregorian; years are astronomical (1 BC is 0). Everything returns None
 or the stamp is not fine enough for the step asked for.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -31,6 +32,10 @@ class Unit(StrEnum):
     DECADE = "DE"
     CENTURY = "CE"
 
+
+_CLOCK = re.compile(r"T(\d\d):(\d\d)(.*)")
+_SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
+_DAY = 24 * 60
 
 # What an ISO 8601 duration counts in, where the unit has no letter of its own.
 _COUNTED = {Unit.QUARTER: (3, "M"), Unit.DECADE: (10, "Y"), Unit.CENTURY: (100, "Y"), Unit.WEEKEND: (2, "D")}
@@ -157,6 +162,19 @@ def _step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:  # noqa: PLR091
         case Unit.DAY if stamp.day and (first := stamp.first()):
             return of_day(first + timedelta(days=count))
     return None
+
+
+def clock_step(stamp: Stamp, count: int, unit: Unit) -> Stamp | None:
+    """The time that lies `count` hours, minutes or seconds after another; None where the stamp has none."""
+    clock, first = _CLOCK.fullmatch(stamp.time), stamp.first() if stamp.day else None
+    if clock is None or first is None:
+        return None
+    minutes = int(clock[1]) * 60 + int(clock[2]) + count * _SECONDS[unit] // 60
+    try:
+        day = first + timedelta(days=minutes // _DAY)
+    except OverflowError:
+        return None
+    return replace(of_day(day), time=f"T{minutes % _DAY // 60:02d}:{minutes % 60:02d}{clock[3]}")
 
 
 def weekday_from(day: date, weekday: int, shift: int) -> date:

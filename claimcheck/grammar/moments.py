@@ -37,7 +37,8 @@ class On:
 class OnWeekday:
     """A weekday (Monday is 1); `shift` as in `On`, and None leaves it to the tense.
 
-    With `week`, the shift is that of the week: "Tuesday of next week".
+    With `week`, the shift is that of the week: "Tuesday of next week". One `beyond` is not the day beside the
+    base: who says "last Tuesday" on a Wednesday means no yesterday.
     """
 
     weekday: int
@@ -45,6 +46,7 @@ class OnWeekday:
     base: Base = "here"
     time: str = ""
     week: bool = False
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ class Feast:
 class Step:
     """The unit `count` units away from the base: "yesterday", "last month", "two days later".
 
-    Without a count ("weeks later") only the direction, `sign`, is known. `time` as in `Stamp`.
+    Without a count ("weeks later") only the direction, `sign`, is known. `time` as in `Stamp`. `ahead` is
+    the count where the words about it look ahead: "it will rain overnight". With `like` it is as fine as its
+    base: "the same period last year".
     """
 
     count: int | None
@@ -75,6 +79,8 @@ class Step:
     base: Base = "published"
     sign: int = 0
     time: str = ""
+    ahead: int | None = None
+    like: bool = False
 
 
 @dataclass(frozen=True, slots=True)

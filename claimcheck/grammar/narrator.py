@@ -6,12 +6,12 @@ back, and a bare weekday never: that is one about the publication.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.claims import When
 from claimcheck.grammar.anchor import Anchor, resolve
-from claimcheck.grammar.calendar import Stamp, Unit, of_day
-from claimcheck.grammar.moments import Between, Moment, On, OnWeekday, Step
+from claimcheck.grammar.calendar import QUARTER, Stamp, Unit, of_day
+from claimcheck.grammar.moments import Between, Clock, Every, Feast, Moment, On, OnWeekday, Step
 
 # News looks back and ahead a year or so.
 _NEAR = 1
@@ -23,6 +23,10 @@ _TODAY = 2
 _OUTWEIGH = 1.2
 # A bare year further from the date last told than this is an aside, not where the story goes on.
 _ASIDE = 12
+# Units that the tense may move: "this week", said on a Sunday.
+_WEEKS = (Unit.WEEKEND, Unit.WEEK)
+# A time of day is of a day no further from the publication, but in the paragraph that tells of it.
+_WEEK = timedelta(weeks=1)
 
 
 class Narrator:
@@ -30,9 +34,13 @@ class Narrator:
 
     def __init__(self, moments: Sequence[Moment], published: date | None) -> None:
         self._published = of_day(published) if published else None
+        self._moments, self._number = moments, -1
         self._narrative = _tells_history(moments, self._published)
         self._told: Stamp | None = None
         self._day: Stamp | None = None
+        self._past: Stamp | None = None
+        self._year: tuple[Stamp, int] | None = None
+        self._period: Stamp | None = None
         self._paragraph = -1
 
     def resolve(self, moment: Moment, paragraph: int, ahead: Callable[[], bool | None]) -> When:
@@ -40,6 +48,7 @@ class Narrator:
 
         `paragraph` is a number that the moments of one paragraph share.
         """
+        self._number += 1
         tense = ahead() if self._is_tensed(moment) else None
         narrative = self._narrative or (
             paragraph == self._paragraph
@@ -47,23 +56,67 @@ class Narrator:
             and not _is_of_news(moment)
             and self._looks_back()
         )
-        by_day = isinstance(moment, Step) and moment.unit is Unit.DAY and not narrative
-        told = self._day if by_day else self._told
+        told = self._told_for(moment, paragraph, narrative, tense)
         resolved = resolve(moment, Anchor(self._published, told, narrative, tense))
+        if narrative and not self._narrative and _goes_back(moment, resolved.stamp, told):
+            resolved = resolve(moment, Anchor(self._published, told, narrative=False, ahead=tense))
+        if resolved.stamp and isinstance(moment, On) and not moment.aside:
+            self._year = resolved.stamp, paragraph
+            if resolved.stamp.unit in (Unit.MONTH, Unit.SEASON):
+                self._period = resolved.stamp
         if resolved.stamp and self._leads(moment, resolved.stamp, tense):
             self._told = resolved.stamp
-            self._day = resolved.stamp if resolved.stamp.day else self._day
             self._paragraph = paragraph
+            if resolved.stamp.day:
+                self._day = resolved.stamp
+                self._past = self._past if self._is_ahead(resolved.stamp) else resolved.stamp
         return resolved.when
+
+    def _clock_day(self, paragraph: int, ahead: bool | None) -> Stamp | None:
+        """The day of a time in news: the last told, if near, on the side of today that the tense says.
+
+        None beside a set: "daily from 9 a.m.".
+        """
+        beside = self._moments[max(0, self._number - 1) : self._number + 2]
+        told = self._day if ahead else self._past
+        day = told.first() if told else None
+        today = self._published.first() if self._published else None
+        if day is None or today is None or any(isinstance(each, Every) for each in beside):
+            return None
+        if ahead and day < today:
+            return self._published
+        return told if paragraph == self._paragraph or abs(day - today) <= _WEEK else None
+
+    def _told_for(self, moment: Moment, paragraph: int, narrative: bool, ahead: bool | None) -> Stamp | None:
+        """The date last told that a moment counts from.
+
+        In news the last day for a day; for "12 years later" a bare year of the paragraph too.
+        """
+        match moment:
+            case Clock() | Between(start=Clock()) if not self._narrative:
+                return self._clock_day(paragraph, ahead)
+            case Step(unit=Unit.DAY) if not narrative:
+                return self._day
+            case Step(unit=unit, like=True):
+                period = self._period
+                return period if period and (unit is Unit.YEAR or period.month > QUARTER) else None
+            case Step(unit=Unit.YEAR, base="told", sign=1) if self._year and self._year[1] == paragraph:
+                return self._year[0]
+        return self._told
 
     def _is_tensed(self, moment: Moment) -> bool:
         """Whether the tense says which date it is, or whether a story goes on from it."""
         match moment:
             case On(year=year):
                 return year is None or self._narrative
-            case Step(unit=unit):
-                return unit is Unit.WEEKEND
-        return isinstance(moment, OnWeekday | Between)
+            case Step(count=count, unit=unit, base=base, ahead=ahead):
+                return ahead is not None or base == "here" or (count == 0 and unit in _WEEKS)
+        return isinstance(moment, OnWeekday | Between | Clock)
+
+    def _is_ahead(self, stamp: Stamp) -> bool:
+        """Whether a day lies after the publication."""
+        day, today = stamp.first(), self._published.first() if self._published else None
+        return bool(day and today and day > today)
 
     def _looks_back(self) -> bool:
         """Whether the date last told, with its month, lies years from the publication."""
@@ -79,14 +132,34 @@ class Narrator:
             return False
         if self._narrative and _is_beside(moment, stamp, told, ahead):
             return False
+        if (
+            isinstance(moment, Step)
+            and moment.base == "published"
+            and moment.count == 0
+            and self._looks_back()
+        ):
+            return False
         if stamp.unit is Unit.YEAR and told.month:
             return stamp.year != told.year and abs(stamp.year - told.year) <= _ASIDE
         return stamp.unit is not Unit.YEAR or told.year - stamp.year <= _ASIDE
 
 
+def _goes_back(moment: Moment, stamp: Stamp | None, told: Stamp | None) -> bool:
+    """Whether a month or day would lie before the date last told, so that it is none of its story."""
+    if not isinstance(moment, On) or moment.year is not None or stamp is None or told is None:
+        return False
+    first, last = stamp.first(), told.first()
+    return first is not None and last is not None and first < last
+
+
 def _is_of_news(moment: Moment) -> bool:
     """Whether it is about the publication in all news, even where a paragraph looks back."""
-    return isinstance(moment, OnWeekday) or (isinstance(moment, Step) and moment.base == "story")
+    match moment:
+        case Step(base=base):
+            return base == "story"
+        case On(shift=shift, base="here") | Feast(shift=shift):
+            return shift is not None
+    return isinstance(moment, OnWeekday)
 
 
 def _is_beside(moment: Moment, stamp: Stamp, told: Stamp, ahead: bool | None) -> bool:

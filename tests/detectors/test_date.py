@@ -171,12 +171,15 @@ def test_words_that_may_lead_to_a_date_stay_linear(filler):
             "It lasted from December to February 2020.",
             [("from December to February 2020", "2019-12/2020-02")],
         ),
+        ("It will run Monday through Friday.", [("Monday through Friday", "2021-04-19/2021-04-23")]),
+        ("It ran Thursday through Monday.", [("Thursday through Monday", "2021-04-08/2021-04-12")]),
+        ("It ran Friday to Thursday.", [("Friday to Thursday", "2021-04-02/2021-04-08")]),
         ("It opened noon Monday.", [("noon Monday", "2021-04-12T12:00")]),
         ("Doors open at 9:30 a.m. on Friday.", [("9:30 a.m. on Friday", "2021-04-16T09:30")]),
         ("Updated April 13, 2021 18:20 GMT", [("April 13, 2021 18:20 GMT", "2021-04-13T18:20Z")]),
         (
             "It is open from 9 a.m. to 5 p.m. today.",
-            [("from 9 a.m. to 5 p.m.", "T09:00/T17:00"), ("today", "2021-04-13")],
+            [("from 9 a.m. to 5 p.m. today", "2021-04-13T09:00/2021-04-13T17:00")],
         ),
     ],
 )
@@ -196,6 +199,8 @@ def test_neighbours_that_are_one_date_are_joined(text, dates):
         "Since 9/11 they lost 2-1.",
         "It cost $1990 and weighed 1990 kg.",
         "Theresa May spoke.",
+        "She ran it in 3:34.18.",
+        "A cat named August sat on 2012 DA14.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text):
@@ -207,6 +212,91 @@ def test_without_a_publication_date_nothing_is_guessed():
     """A relative date has no value where neither publication nor story anchors it."""
     mention = detect("They spoke on Tuesday.")[0]
     assert (mention.value.value, mention.value.relative, mention.value.anchor) == (None, True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The road has been shut until Friday.", "2021-04-16"),
+        ("The hearing was postponed until Friday.", "2021-04-16"),
+        ("She is not moving until Friday.", "2021-04-16"),
+        ("The guards slept until Friday.", "2021-04-09"),
+        ("He did not start until Friday.", "2021-04-09"),
+        ("The board has until Friday to decide.", "2021-04-16"),
+        ("Banks were to reopen on Friday.", "2021-04-16"),
+        ("She could not be reached for comment on Friday.", "2021-04-09"),
+        ("The man may have been seen on Friday.", "2021-04-09"),
+        ("He was to have testified on Friday.", "2021-04-09"),
+        ("They asked him to stay until Friday.", "2021-04-16"),
+        ("They had to stay until Friday.", "2021-04-09"),
+        ("It ends if no deal is reached by Friday.", "2021-04-16"),
+        ("The salt may run out before Friday.", "2021-04-16"),
+        ("Those who voted on May 3 left on Friday.", "2021-04-09"),
+        ("The president leaves Friday.", "2021-04-16"),
+        ("It will rain overnight.", "2021-04-13TNI"),
+        ("It rained overnight.", "2021-04-12TNI"),
+        ("They will report first-quarter results soon.", "2021-33"),
+        ("They expect second-quarter sales of $3.", "2021-34"),
+        ("Sales rose to $3 from $2 in the 12 months through March.", "2021-03"),
+    ],
+)
+def test_a_date_follows_the_verb_it_hangs_on(text, value):
+    """What lasts until a day, what may come and what was to come lie where their verb says."""
+    assert found(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It struck on Monday.\n\nA man died at about 3:30 p.m. there.", "2021-04-12T15:30"),
+        ("It struck at 3:30 p.m. Monday and again two hours later.", "2021-04-12T17:30"),
+        ("It struck on Monday. Doors will open at 9 a.m. there.", "2021-04-13T09:00"),
+        ("It struck on Monday. It is shut every day from 9 a.m. there.", "T09:00"),
+        ("It struck in 2003. It was shut for two hours.", "PT2H"),
+        ("It grew again two hours later.", "PT2H"),
+        ("It grew again three decades later.", "P30Y"),
+        ("It struck on Monday. He left by midnight.", "2021-04-12T24:00"),
+        ("It struck on Monday. He left after midnight.", "2021-04-12T00:00"),
+        ("It expired at midnight on Monday.", "2021-04-12T24:00"),
+        ("It struck at midnight Monday, and again two hours later.", "2021-04-13T02:00"),
+    ],
+)
+def test_a_time_is_of_the_day_last_told(text, value):
+    """In news too, but for what lies ahead and what comes every day; hours later count from a time alone."""
+    assert found(text)[-1][1] == value
+
+
+def test_a_paragraph_of_news_that_looks_back_keeps_what_is_of_today():
+    """Last and this, a day before the date last told, and what lies ahead are about the publication."""
+    text = "It was founded in March 2015 and {}."
+    for words, value in [
+        ("grew until last June", "2020-06"),
+        ("will move by year-end", "2021"),
+        ("made an offer on Feb. 8", "2021-02-08"),
+    ]:
+        assert found(text.format(words))[-1][1] == value
+    text = "Few spoke up in May 2015, and more may today. A man held the following month was let go."
+    assert found(text)[-1][1] == "2015-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It fell on Monday, to the lowest since May 2015. Sales fell from the start of the year.", "2021"),
+        ("It has been tense since May 3, 2015, when two died. A man held that day was let go.", "2015-05-03"),
+    ],
+)
+def test_a_story_goes_on_from_a_day_since_and_from_no_month(text, value):
+    """A month that only bounds a record does not lead; a day of which something is told does."""
+    assert found(text)[-1][1] == value
+
+
+def test_the_quarter_is_the_one_reported_on():
+    """A quarter or the same period of last year goes on from the period last told."""
+    text = "It lost money in the second quarter of 2019. It sold less in the quarter than in {}."
+    assert [value for _, value in found(text.format("the same period a year earlier"))] == [
+        *("2019-34", "2019-34", "2018-34")
+    ]
 
 
 def test_the_anchor_is_told():

@@ -9,6 +9,7 @@ from claimcheck.claims import Quantity, When
 from claimcheck.detectors import plain
 from claimcheck.evaluation.facts import fact, facts, same_fact
 from claimcheck.evaluation.labelled import Found
+from claimcheck.grammar.rules import unmarked
 
 DRAFT = plain("Copy.", date(2021, 5, 4))
 
@@ -35,6 +36,24 @@ def killed(low, high, comparator="=", outcome="killed"):
 def test_an_event_is_on_the_first_day_of_the_week_before_publication(values, day):
     """Else on the day of publication; months, durations and what lies ahead do not count."""
     assert fact("event_date", DRAFT, days(*values)) == day
+
+
+@pytest.mark.parametrize(
+    ("copy", "day"),
+    [
+        ("They detained a man after [Sunday]'s blast.", "2021-05-04"),
+        ("They detained a man responsible for a blast on [May 2].", "2021-05-04"),
+        ("They detained a man wanted for arson during a raid on [May 2].", "2021-05-02"),
+        ("They detained a man wanted for arson. He fled on [May 2].", "2021-05-02"),
+        ("They detained a man accused of arson [yesterday].", "2021-05-02"),
+        ("They detained a man on [May 2].", "2021-05-02"),
+    ],
+)
+def test_a_day_of_something_known_or_of_a_charge_is_not_the_deeds(copy, day):
+    """A genitive and what somebody is blamed for tell of the background; yesterday is the deed's."""
+    text, start, end = unmarked(copy)
+    found = Found("date", start, end, text[start:end], When("2021-05-02"))
+    assert fact("event_date", plain(text, DRAFT.published), [found]) == day
 
 
 def test_an_event_without_a_day_of_publication_is_on_the_first_day():

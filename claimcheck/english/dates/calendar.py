@@ -62,7 +62,8 @@ DAYPARTS = {
     "sunset": "TEV",
     "nightfall": "TNI",
     "night": "TNI",
-    "midnight": "T00:00",
+    # The Associated Press: midnight belongs to the day that ends.
+    "midnight": "T24:00",
 }
 TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 # Zones named in copy, as hours from UTC; a name that stands for more than one zone has none.
@@ -119,6 +120,7 @@ DAYS = {f"{number:{width}}": number for number in range(1, 32) for width in ("d"
 ORDINAL_DAYS = _ordinals() | {f"0{word}": day for word, day in _ordinals().items() if day < 10}
 HOURS = {f"{number:{width}}": number for number in range(25) for width in ("d", "02d")}
 MINUTES = {f"{number:02d}": number for number in range(60)}
+STAMPS = {f"{day:02d}t{hour:02d}": (day, hour) for day in range(1, 32) for hour in range(24)}
 YEARS = frozenset(map(str, range(1000, 2100)))
 # Web pages pasted as text glue a picture's credit to the last word of its caption.
 GLUED = {f"{month}{credit}": month for month in MONTHS for credit in ("image", "photo", "picture", "credit")}

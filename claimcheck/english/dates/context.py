@@ -6,6 +6,8 @@ from claimcheck.english.dates.words import words
 from claimcheck.english.numbers import NUMBER_WORDS
 
 _SIGNS = frozenset("%°€")
+# A designation: "2012 DA14".
+_NAMED = re.compile(r" [A-Z]{1,3}\d")
 _AFTER = re.compile(r" ?(%|-?(?:[\w'’-]+))")
 # The year of a serial number: "2011-03-S-115".
 _SERIAL = re.compile(r"-\d")
@@ -49,12 +51,15 @@ _PER = re.compile(r"(?:an?|per) \w+", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[\w.,%’'-]+ ){1,4}$")
 _JOINTS = words("and or but for in within after over about than then until before since was were had is are")
 # Months that are first names, and what stands before a month but not before a name.
+_CALLED = re.compile(r"\b(?:nick)?named $")
 _GIVEN_NAMES = words("april june august")
 _SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def is_person(text: str, start: int, end: int) -> bool:
-    """Whether a month there is the first name of somebody: "April Jones said"."""
+    """Whether a month there is the name of somebody: "April Jones said", "a cat named August"."""
+    if _CALLED.search(text, max(0, start - 12), start):
+        return True
     if text[start:end].lower() not in _GIVEN_NAMES or not _SURNAME.match(text, end):
         return False
     before = _BEFORE.search(text, max(0, start - 20), start)
@@ -110,7 +115,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     if start > 1 and text[start - 1] in ",/-–" and text[start - 2].isdigit():
         return text[start - 1] in "-–/"
     ranged = _RANGE.match(text, end)
-    if _SERIAL.match(text, end) or (ranged and int(ranged[1]) >= _LAST_YEAR):
+    if _SERIAL.match(text, end) or _NAMED.match(text, end) or (ranged and int(ranged[1]) >= _LAST_YEAR):
         return False
     after = _AFTER.match(text, end)
     word = after[1].lower().lstrip("-") if after else ""

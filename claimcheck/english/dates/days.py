@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claimcheck.english.dates.calendar import MONTHS, WEEKDAYS
+from claimcheck.english.dates.calendar import MONTHS, STAMPS, WEEKDAYS
 from claimcheck.english.dates.moments import (
     DAY,
     EDGE,
@@ -54,8 +54,19 @@ def _slashed(groups: Groups) -> On | None:
     return on({"year": year, "month": _month_name(month), "day": str(day)})
 
 
+def _stamped(groups: Groups) -> On:
+    """A stamp of day and time as computers write it."""
+    day, hour = STAMPS[groups["stamp"]]
+    zulu = groups["minute"].endswith("z") or "second" in groups
+    time = f"T{hour:02d}:{groups['minute'].removesuffix('z')}" + "Z" * zulu
+    return replace(_figures({**groups, "day": str(day)}), time=time)
+
+
 def _weekday(groups: Groups) -> OnWeekday:
-    return OnWeekday(WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups))
+    beyond = groups.get("shift") in ("last", "next")
+    return OnWeekday(
+        WEEKDAYS[groups["weekday"]], shift_in(groups), base_of(groups), part_of(groups), beyond=beyond
+    )
 
 
 def _week(groups: Groups) -> On:
@@ -69,6 +80,20 @@ RULES: tuple[DateRule, ...] = (
         read=_figures,
         finds=(("Filed [2021-04-13].", "2021-04-13"),),
         ignores=("Call 2021-44-13.",),
+        source="ISO 8601",
+    ),
+    DateRule(
+        name="iso_stamp",
+        pattern=(
+            "year=yearfigures-month=figuremonth-stamp=stamp"
+            ":(minute=(minute|minutezulu)(?!:)|minute=minute:(minute|second=minutezulu))"
+        ),
+        read=_stamped,
+        finds=(
+            ("Sent [2021-04-13T18:45:00Z] by the desk.", "2021-04-13T18:45Z"),
+            ("Sent [2021-04-13T18:45].", "2021-04-13T18:45"),
+        ),
+        ignores=("Call 2021-04-13T.",),
         source="ISO 8601",
     ),
     DateRule(
@@ -95,13 +120,13 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="month_days",
-        pattern=f"{_WEEKDAY}?month=monthname[. ](the )?{DAY}{_TO}{_LAST}(?![:;]){YEAR}?",
+        pattern=f"{_WEEKDAY}?month=monthname[. ](the )?{DAY}{_TO}{_LAST}(?![:;]|-unit){YEAR}?",
         read=_days,
         finds=(
             ("Floods hit [Feb. 23-24].", "2021-02-23/2021-02-24"),
             ("Talks ran [May 3 to 5, 2019].", "2019-05-03/2019-05-05"),
         ),
-        ignores=("They won 23-24 in May.",),
+        ignores=("They won 23-24 in May.", "It sells notes on May 3 and 30-year bonds later."),
     ),
     DateRule(
         name="days_month",
@@ -221,8 +246,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="weekday",
         pattern=(
-            f"(((early|late|later)( on)?|(the )?part=((early|small) hours) of) )?({_SHIFT} )?(?<!named )"
-            "weekday=weekday(( early| late)? part=daypart)?(?! paper)"
+            f"(((early|late|later)( on)?|(the )?part=((early|small|wee) hours) of) )?({_SHIFT} )?(?<!named )"
+            "(?<!every weekday (and|or) )weekday=weekday(( early| late)? part=daypart)?(?! paper)"
             "|((early|late|mid)[- ])?part=(daypart|overnight) (on )?weekday=weekday"
         ),
         read=_weekday,
@@ -231,6 +256,8 @@ RULES: tuple[DateRule, ...] = (
             ("They spoke on [Friday].", "2021-04-09"),
             ("They will speak on [Friday night].", "2021-04-16TNI"),
             ("They spoke [last Tuesday].", "2021-04-06"),
+            ("They spoke [last Monday].", "2021-04-05"),
+            ("They spoke [this past Monday].", "2021-04-12"),
             ("It was out by [early afternoon Friday].", "2021-04-09TAF"),
             ("It rained [overnight Friday].", "2021-04-09TNI"),
             ("They left in [the early hours of Saturday].", "2021-04-10TMO"),

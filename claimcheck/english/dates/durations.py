@@ -6,13 +6,18 @@ from claimcheck.grammar.calendar import Unit
 from claimcheck.grammar.moments import Every, Lasting
 
 _AGE = "(?!( |-)old| of age)"
-_NUMBER = "count=(numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
+_NUMBER = "count=(numeral([- ;.]numeral| and numeral|[ -]and[ -]a[ -]half){0,6}+)"
+_THE = "(the (?=numeral( numeral)? units))?"
 _VAGUE = "count=(((a|the) )?(couple|few|number)( of)?|several|some|many)"
-_PLACE = "((the )?(past|(?<!lastcue )last|next|coming|following|first|final|previous|preceding|same) )?"
+_PLACE = (
+    "(((the )?(past|(?<!lastcue )last|next|coming|first|final)|the (following|previous|preceding|same)) )?"
+)
 _MANNER = "((more|full|whole|consecutive|straight|long|further) )?"
 _ORDERED = "(previous|preceding|past|last|following)"
 # "three quarters of", "one day they will"
-_NOT_COUNTED = "(?!(one|three)[- ](quarter|quarters)|(?<!durationcue )one (day|morning|night)|some quarters)"
+_NOT_COUNTED = (
+    "(?!(one|three)[- ](quarter|quarters)|(?<!durationcue )one (day|morning|night)|some quarters|some unit)"
+)
 _RATES = {
     "hourly": Unit.HOUR,
     "daily": Unit.DAY,
@@ -37,7 +42,7 @@ def _lasting(groups: Groups) -> Lasting | None:
 
 def _one(groups: Groups) -> Lasting:
     """One unit, or an unknown number of them."""
-    count = 2 if groups["unit"] == "fortnight" else 1
+    count = (2 if groups["unit"] == "fortnight" else 1) + 0.5 * bool(groups.get("half"))
     return Lasting(count if groups["unit"] in UNITS else None, unit_of(groups))
 
 
@@ -52,8 +57,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="duration_range",
         pattern=(
-            f"(in )?{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)"
-            f"[- ]{UNIT}{_AGE}"
+            f"{ABOUT}(numeral([- ]numeral)?( to | or )numeral([- ]numeral)?|figures-figures)[- ]{UNIT}{_AGE}"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(("It takes [two to three weeks].", "PXW"), ("It took [8-10 years].", "PXY")),
@@ -61,16 +65,17 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="in_duration",
-        pattern=f"in (?!some quarters){ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
+        pattern=f"(?<=in )(?!some quarters){ABOUT}({_NUMBER}|{_VAGUE})[- ]{UNIT}{_AGE}(?!-)",
         read=_lasting,
-        finds=(("It will be over [in two weeks].", "P2W"), ("It ended [in a few days].", "PXD")),
+        finds=(("It will be over in [two weeks].", "P2W"), ("It ended in [a few days].", "PXD")),
         ignores=("In two weak states.", "In 7-year-old cases.", "It was doubted in some quarters."),
     ),
     DateRule(
         name="duration",
         pattern=(
-            f"{_NOT_COUNTED}{ABOUT}{_PLACE}({_NUMBER}|{_VAGUE})[- ]({_MANNER}{UNIT}|{_ORDERED} unit=units)'?"
-            f"([- ]long)?half=( and a half)?{_AGE}(?![- ](on|over)[- ]unit)"
+            f"{_NOT_COUNTED}{ABOUT}{_THE}{_PLACE}({_NUMBER}|{_VAGUE})[- ]"
+            f"({_MANNER}{UNIT}|{_ORDERED} unit=units)'?([- ]long)?half=( and a half)?{_AGE}"
+            "(?![- ](on|over)[- ]unit)"
         ),
         read=_lasting,
         finds=(
@@ -81,11 +86,20 @@ RULES: tuple[DateRule, ...] = (
             ("It took the [two previous years].", "P2Y"),
             ("It is expected to last [six weeks].", "P6W"),
             ("They held it for [one day].", "P1D"),
+            ("It fell in [the two weeks] after that.", "P2W"),
+            ("It pays over [four years].", "P4Y"),
+            ("It ruled for [over four years].", "P4Y"),
+            ("A [two-and-a-half-hour] lunch", "PT2.5H"),
         ),
         ignores=(
             *("A 7-year-old boy.", "A 27-page report.", "Three quarters of them left."),
             "It cost five billion and three quarters.",
-            *("It rose by 7 year on year.", "It cost 40 past bedtime.", "One day they will go."),
+            *(
+                "It rose by 7 year on year.",
+                "It cost 40 past bedtime.",
+                "One day they will go.",
+                "Some day they will go.",
+            ),
         ),
     ),
     DateRule(
@@ -97,9 +111,16 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="past_unit",
-        pattern="the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)",
+        pattern=(
+            "the (past|last|coming|next|recent) unit=unit(?! (of|numeral|after|before)|-)"
+            "|the unit=(year|month|week|quarter)"
+            "(?= (ended|ending|through|to) (((the )?end|late|early) |monthname|weekday))"
+        ),
         read=_one,
-        finds=(("It rose in [the past year].", "P1Y"),),
+        finds=(
+            ("It rose in [the past year].", "P1Y"),
+            ("Sales rose in [the year] ended June 30.", "P1Y"),
+        ),
         ignores=("In the past, tense.",),
     ),
     DateRule(
@@ -125,13 +146,16 @@ RULES: tuple[DateRule, ...] = (
             "(?<=durationcue )unit=units(?! (ago|old|later|earlier|past|gone|to come))"
             "|the (following|succeeding|subsequent|preceding|previous|intervening) unit=units"
             "|(the )?(last|final|first|early|closing|opening) unit=units(?= of)"
-            "|(?<!numeral[- ])unit=(days|weeks|months|years|decades|centuries)(?= (after|before|of)(?! age))"
+            "|(?<!numeral[- ])unit=(days|weeks|months|years|decades|centuries)"
+            "(?= (after|before|of|since)(?! age))|(?<!numeral[- ])unit=(hours|minutes)(?= (after|before))"
         ),
         read=lambda groups: Lasting(None, unit_of(groups)),
         finds=(
             ("It went on for [weeks].", "PXW"),
             ("They agreed after [months] of talks.", "PXM"),
             ("It was shut [days] before the vote.", "PXD"),
+            ("It was shut [hours] after the vote.", "PTXH"),
+            ("It has been [years] since the vote.", "PXY"),
             ("It was the worst flood in [years].", "PXY"),
             ("He wrote it in [the last years] of his life.", "PXY"),
         ),
@@ -139,16 +163,23 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every_weekday",
-        pattern="(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays",
+        pattern=(
+            "(every|each) (other )?weekday( part=daypart)?|(?<=weekdaycue )weekdays|(?<!named )weekdaynames"
+            "|(?<=every weekday (and|or) )weekday"
+        ),
         read=lambda _: Every(1, Unit.WEEK),
-        finds=(("They meet [every Monday].", "P1W repeats"), ("They meet on [Sundays].", "P1W repeats")),
+        finds=(
+            ("They meet [every Monday].", "P1W repeats"),
+            ("They shut [Sundays].", "P1W repeats"),
+            ("They meet every Monday and [Friday].", "P1W repeats"),
+        ),
         ignores=("Every man left Monday.",),
     ),
     DateRule(
         name="every",
         pattern=(
-            f"((once|twice|numeral times) )?((every|each)( other=other)?|per|other=(every other))"
-            f" (count=numeral )?{UNIT}"
+            "((once or twice|once|twice|numeral times|nearly|almost) )?"
+            f"((every|each)( other=other)?|per|other=(every other)) (count=numeral )?{UNIT}"
         ),
         read=_every,
         finds=(
@@ -160,16 +191,23 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="times_a",
-        pattern=("(once|twice|numeral times) (a|an) unit=unit"),
+        pattern="(once( or twice)?|twice|numeral times) (a|an) unit=unit",
         read=_every,
-        finds=(("They fly [twice a week].", "P1W repeats"),),
+        finds=(("They fly [once or twice a week].", "P1W repeats"),),
         ignores=("Twice as long.", "A billion a year ago."),
     ),
     DateRule(
         name="a_unit",
-        pattern="(a|an) unit=period(?![ '-])|(a|an) unit=period(?= (after|before|following)(?!_))",
+        pattern=(
+            "(a|an) unit=period(?![ '-])"
+            "|(a|an) unit=(period)half=( and a half)?(?= (after|before|following)(?!_))"
+        ),
         read=_one,
-        finds=(("They waited [a year].", "P1Y"), ("It came [a day] after the vote.", "P1D")),
+        finds=(
+            ("They waited [a year].", "P1Y"),
+            ("It came [a day] after the vote.", "P1D"),
+            ("They fell [a year and a half] after that.", "P1.5Y"),
+        ),
         ignores=(
             *("It was a year of rain.", "A week's work.", "It costs $1 billion a year."),
             *(

@@ -30,7 +30,7 @@ PART = "((the )?((early|late|later)( in the)? )?part=daypart( hours)? (of|on) (t
 EDGE = (
     "((the |as |very ){0,3}(early|mid|late|earlier|later)[- ](in |on )?(the )?"
     "|(the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early|first) part"
-    "|part=((early|small) hours)) of (the )?)"
+    "|(first|second|latter) half|part=((early|small|wee) hours)) of (the )?)"
 )
 DAY = "day=(figureday|ordinalday|wordday)"
 _ERA = "(bc|bce|b.c)"
@@ -45,10 +45,11 @@ COUNT = (
     "count=((a )?half( a| an)?|((a|the) )?(couple|few|number)( of)?|several|some|many|a|an"
     "|numeral([- ;.]numeral| and numeral| and a half){0,6}+)"
 )
+# "over" after a verb or a noun is a preposition: "raise it over four years".
 ABOUT = (
-    "((just|only|about|around|nearly|almost|over|roughly|some|exactly|under|up to|as long as|close to"
-    "|well over|(more|less|fewer|longer) than|at (least|most)|(no|not) (more|less|fewer) than|a mere"
-    "|a little over) ){0,3}"
+    "((about|around|nearly|almost|(?<=overcue )over|just (over|under)|roughly|some|exactly|under|up to"
+    "|as long as|close to|well over|(more|less|fewer|longer) than|at (least|most)"
+    "|(no|not) (more|less|fewer) than|a mere|a little over) ){0,3}"
 )
 UNIT = "unit=(unit|units)"
 
@@ -115,7 +116,7 @@ def day_number(words: str) -> int:
     return DAYS.get(words) or ORDINAL_DAYS.get(words) or read_ordinal(words) or 0
 
 
-_PARTS = {"early hours": "TMO", "small hours": "TMO", "overnight": "TNI"}
+_PARTS = {"early hours": "TMO", "small hours": "TMO", "wee hours": "TMO", "overnight": "TNI"}
 
 
 def part_of(groups: Groups) -> str:

@@ -33,12 +33,20 @@ RULES: tuple[DateRule, ...] = (
         source="ISO 8601-2",
     ),
     DateRule(
+        name="bare_half",
+        pattern="the half=(first|second) half(?! of|-)",
+        read=_half,
+        finds=(("Growth will slow in [the second half].", "2021-41"),),
+        ignores=("He scored twice in the second half.", "They met in the first half."),
+        source="ISO 8601-2",
+    ),
+    DateRule(
         name="quarter",
         pattern=(
             "((the )?(fiscal )?quarter=(first|second|third|fourth|final)[- ](fiscal )?quarter"
             f"(( of)? fiscal( year)? year=yearfigures|{YEAR})?"
             "|((the |fiscal )?year=yearfigures('s)?|of=(last|next|this) year's)"
-            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit)"
+            " (fiscal )?quarter=(first|second|third|fourth|final)[- ]quarter)(?!-unit| in a row| running)"
         ),
         read=_quarter,
         finds=(
@@ -48,7 +56,11 @@ RULES: tuple[DateRule, ...] = (
             ("It lost more than in [last year's third quarter].", "2020-35"),
             ("It lost money in [the first quarter of last year].", "2020-33"),
         ),
-        ignores=("A quarter of them left.",),
+        ignores=(
+            "A quarter of them left.",
+            "It was the third quarter in a row of losses.",
+            "He threw two touchdowns in the fourth quarter.",
+        ),
         source="ISO 8601-2",
     ),
     DateRule(

@@ -26,7 +26,8 @@ _END = "((?! )|(?= (and|but|in|at|by|when|with|as|on|which|was|is|had|were)))"
 def _today(groups: Groups) -> Step:
     word = groups["day"]
     night = word in {"tonight", "overnight"}
-    return Step(TODAY[word], Unit.DAY, time="TNI" if night else part_of(groups))
+    ahead = 0 if word == "overnight" else None
+    return Step(TODAY[word], Unit.DAY, time="TNI" if night else part_of(groups), ahead=ahead)
 
 
 def _this_part(groups: Groups) -> Step:
@@ -37,7 +38,14 @@ def _shifted(groups: Groups) -> Step:
     """The unit before, at or after the one at hand; "the year" is the one that the text is about."""
     this = groups.get("shift") in {"this", "the current", "current", "this same"}
     base: Base = "story" if this else "published" if "shift" in groups else "here"
-    return Step(shift_in(groups) or 0, unit_of(groups), base)
+    unit = unit_of(groups)
+    # "the quarter" is the one that the copy reports on.
+    return Step(shift_in(groups) or 0, unit, base, like=base == "here" and unit is Unit.QUARTER)
+
+
+def _same_period(_: Groups) -> Step:
+    """The month or quarter last told, in the year before."""
+    return Step(-1, Unit.YEAR, "published", like=True)
 
 
 def _told(groups: Groups) -> Step:
@@ -59,7 +67,10 @@ def _stepped(groups: Groups) -> Moment | None:
     if count is None:
         return Step(None, unit, base, sign)
     if unit in _CLOCK_UNITS:
-        return Lasting(count, unit)
+        if unit is Unit.HOUR and count % 1:
+            count, unit = count * 60, Unit.MINUTE
+        whole = base == "told" and not count % 1
+        return Step(sign * int(count), unit, base, sign) if whole else Lasting(count, unit)
     if groups.get("half") and unit is Unit.YEAR:
         count += 0.5
     if groups["unit"].startswith("fortnight"):
@@ -68,7 +79,7 @@ def _stepped(groups: Groups) -> Moment | None:
         count, unit = count * (10 if unit is Unit.DECADE else 100), Unit.YEAR
     if count % 1:
         return Step(sign * round(count * 12), Unit.MONTH, base) if unit is Unit.YEAR else Lasting(count, unit)
-    return Step(sign * int(count), unit, base)
+    return Step(sign * int(count), unit, base, sign)
 
 
 RULES: tuple[DateRule, ...] = (
@@ -78,6 +89,16 @@ RULES: tuple[DateRule, ...] = (
         read=lambda groups: Step(2 * (shift_in(groups) or 0), Unit.DAY),
         finds=(("They left [the day before yesterday].", "2021-04-11"),),
         ignores=("They left the day after.",),
+    ),
+    DateRule(
+        name="unit_but_one",
+        pattern="the unit=period shift=(before last|after next)",
+        read=lambda groups: Step(-2 if groups["shift"] == "before last" else 2, unit_of(groups)),
+        finds=(
+            ("They left [the year before last].", "2019"),
+            ("They leave [the week after next].", "2021-W17"),
+        ),
+        ignores=("They left the year before the last war.",),
     ),
     DateRule(
         name="today",
@@ -97,7 +118,7 @@ RULES: tuple[DateRule, ...] = (
         name="edge_of_unit",
         pattern=(
             "((the )?(very )?(start|beginning|end|middle|close|turn|rest|(latter|early) part) of"
-            f"|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) {UNIT}"
+            "|(early|late|later|earlier)( in)?) (shift=(this|last|next)|the) unit=period"
         ),
         read=_shifted,
         finds=(("It is due by [the end of the year].", "2021"), ("It came [earlier this month].", "2021-04")),
@@ -115,7 +136,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=(
             "(shift=(last|next|this|this past|this coming|the current|current|this same) unit=period"
             "|shift=(the latest) unit=(week|month|quarter|year))"
-            "(?! (of|numeral|after|before)|-|'s (fiscal )?nth quarter)"
+            "(?! (of|numeral|in yearfigures)|-|'s (fiscal )?nth quarter)"
         ),
         read=_shifted,
         finds=(
@@ -135,18 +156,41 @@ RULES: tuple[DateRule, ...] = (
         ignores=("Weekend papers.",),
     ),
     DateRule(
+        name="new_year",
+        pattern="the new year(?! (of|numeral|s)|-|')",
+        read=lambda _: Step(1, Unit.YEAR, "story"),
+        finds=(("It opens in [the new year].", "2022"),),
+        ignores=("They met on New Year's Day.",),
+    ),
+    DateRule(
         name="the_unit",
-        pattern="(?<=unitcue )the unit=(week|month|quarter|year)(?![ -])",
+        pattern=(
+            "(?<=unitcue )the unit=(week|month|quarter|year)((?![ -])|(?= unitnext))"
+            "|the (full|whole|entire) unit=(week|month|quarter|year)(?! of|-)"
+        ),
         read=_shifted,
-        finds=(("Sales rose 3 percent for [the year].", "2021"),),
+        finds=(
+            ("Sales rose 3 percent for [the year].", "2021"),
+            ("It cut its forecast for [the full year].", "2021"),
+        ),
         ignores=("The Man of the Year wept.", "For the year of the rat."),
+    ),
+    DateRule(
+        name="same_period",
+        pattern=(
+            "(the )?(same|corresponding|comparable) stretch( (of|in))?"
+            " (last year|a year (ago|earlier|before)|the (previous|prior|preceding) year)"
+        ),
+        read=_same_period,
+        finds=(("Sales rose in June 2020 from [the same month a year earlier].", "2019-06"),),
+        ignores=("The same year was dry.",),
     ),
     DateRule(
         name="told_unit",
         pattern=(
             "((later|earlier|early|late)( in| on)? )?shift=(the following|the next|the previous"
             "|the preceding|the same"
-            "|that same|that very|that|this very) unit=period(?! (of|as|numeral)|-)"
+            "|that same|that very|that|this very) unit=period(?! (of|as)|-)"
         ),
         read=_told,
         finds=(("It opened on May 3, 2019, and shut [the following day].", "2019-05-04"),),

@@ -31,6 +31,7 @@ def _military(groups: Groups) -> Clock | None:
     return _clock({**groups, "hour": figures[:2], "minute": figures[2:]})
 
 
+_ABOUT = "((about|around|approximately|roughly|nearly|almost) )?"
 _ZONE = "([ .](local|eastern|central|mountain|pacific)( (standard|daylight))?( time)?|[ .<]zone=zone)?"
 
 _END = "(last=hour([:.]minute)?[ -]?half=(am|pm|a.m|p.m)|last=glued)"
@@ -58,6 +59,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="time_glued",
+        lead=_ABOUT,
         pattern=f"((early|late) )?(hour=hour[:.])?glued=glued{_ZONE}",
         read=_glued,
         finds=(("It opens at [9.30am].", "T09:30"), ("It opens at [9pm] daily.", "T21:00")),
@@ -65,13 +67,19 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="time_half",
+        lead=_ABOUT,
         pattern=f"hour=hour([:.]minute=minute)?[ -]?{_MERIDIEM}{_ZONE}",
         read=_clock,
-        finds=(("It opens at [9:30 a.m. EST].", "T09:30-05:00"), ("It opens at [9 p.m.], he said", "T21:00")),
+        finds=(
+            ("It shut at [about 3:15 p.m.] there.", "T15:15"),
+            ("It opens at [9:30 a.m. EST].", "T09:30-05:00"),
+            ("It opens at [9 p.m.], he said", "T21:00"),
+        ),
         ignores=("I am 9.", "It was 2.1 pm, he said."),
     ),
     DateRule(
         name="time_clock",
+        lead=_ABOUT,
         pattern=f"hour=hour:minute=minute(:minute)?{_ZONE}",
         read=_clock,
         finds=(("It came at [15:11 GMT].", "T15:11Z"),),
@@ -79,6 +87,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="time_zone",
+        lead=_ABOUT,
         pattern="figures=fourfigures[ -](zone=zone|hours|hrs)",
         read=_military,
         finds=(("It came at [1511 GMT].", "T15:11Z"),),
@@ -86,6 +95,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="time_o_clock",
+        lead=_ABOUT,
         pattern="hour=(hour|numeral) o'clock",
         read=lambda groups: _clock({"hour": groups["hour"]}) if groups["hour"].isdigit() else None,
         finds=(("It opens at [8 o'clock].", "T08:00"),),
@@ -94,13 +104,17 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="time_noon",
         pattern=(
-            "(?<=(at|by) )(part=(night|dusk|sunrise|sunset|nightfall))|(?<=noontime )part=(noon"
-            "|midday|midnight|dawn)|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
+            "(?<=(at|by) )part=night"
+            "|(?<=by )(mid-|early |late )?part=(morning|afternoon|evening)(?! _)"
+            "|(?<=partcue )part=(dusk|daybreak|sunrise|sunset|nightfall)"
+            "|(?<=noontime )part=(noon|midday|midnight|dawn)"
+            "|part=(noon|midday|midnight)(?=( on)? (weekday|today))"
         ),
         read=lambda groups: Clock(part_of(groups)),
         finds=(
             ("It opens at [noon].", "T12:00"),
             ("It came at [dawn].", "TMO"),
+            ("It was full by [mid-afternoon].", "TAF"),
         ),
         ignores=("A noon meal.",),
     ),

@@ -7,13 +7,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="recent",
         pattern=(
-            "in (more )?recent units|(more |most )?recently(?! as )|lately|(the |these |those )?recent units"
-            "|(the )?(last|past) units(?! of)|not (so )?long ago|in the past(?! (_|numeral|few|several"
+            "(more |most )?recently(?! as )|lately|(the |these |those |more )?recent units"
+            "|(the )?(last|past) units(?! of)|not (so )?long ago|(?<=in )the past(?! (_|numeral|few|several"
             "|couple|unit|units))"
         ),
         read=lambda _: Open(-1),
         finds=(
-            ("Fighting grew [in recent weeks].", "../2021-04-13"),
+            ("Fighting grew in [recent weeks].", "../2021-04-13"),
             ("He [recently] left.", "../2021-04-13"),
         ),
         ignores=(
@@ -25,18 +25,19 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="coming",
         pattern=(
-            "(in |over )?(the )?(coming|next few|next several|next couple of) units"
-            "|in the ((near|not too distant|not so distant|foreseeable) )?future"
+            "(the )?(coming|next few|next several|next couple of) units"
+            "|(?<=in )the ((near|not too distant|not so distant|foreseeable) )?future"
         ),
         read=lambda _: Open(1),
-        finds=(("They will meet [in the coming months].", "2021-04-13/.."),),
+        finds=(("They will meet in [the coming months].", "2021-04-13/.."),),
         ignores=("The future is bright.",),
     ),
     DateRule(
         name="now",
         pattern=(
-            "((right|just|until|till|even|for) )?now(?! that)|currently|presently|(present|modern)[- ]day"
-            "|at (present|the moment)|nowadays|these days|(for )?the time being|(?<=to )date(?! _)"
+            "((right|just|even) )?now(?! that)|currently|presently|(present|modern)[- ]day"
+            "|at (present|the moment)|nowadays|these days|(for )?the time being"
+            "|(?<=to )date(?! (_|from|back|the|a|in))"
         ),
         read=lambda _: Open(0),
         finds=(

@@ -30,6 +30,7 @@ LEXICON: dict[str, frozenset[str]] = {
     "named": words("black bloody super cyber fat ruby"),
     "weekdayshort": frozenset(calendar.WEEKDAYS_SHORT),
     "weekdays": frozenset(f"{name}s" for name in calendar.WEEKDAYS) | {"weekdays", "weekends"},
+    "weekdaynames": frozenset(f"{name}s" for name in calendar.WEEKDAYS),
     "weekdaycue": words("on"),
     "season": frozenset(calendar.SEASONS),
     "clearseason": frozenset(calendar.SEASONS) - _UNSURE_SEASONS,
@@ -39,10 +40,15 @@ LEXICON: dict[str, frozenset[str]] = {
     "seasoncue": words("in by since until during over throughout through late early each every"),
     "unit": frozenset(calendar.UNITS),
     "period": frozenset(calendar.UNITS) - words("second sec minute min hour hr"),
+    "stretch": words("period quarter month week day half season time"),
     "units": frozenset(calendar.UNITS_PLURAL),
     "daypart": frozenset(calendar.DAYPARTS),
-    "partcue": words("in during by at throughout since until"),
+    "partcue": words("in during by at throughout since until before after from around"),
     "thencue": words("at by during around about since from until till before after"),
+    "overcue": words(
+        "for in after of within to than by lasted last took take takes taking spent spend spending served"
+        " serve waited ruled lived worked"
+    ),
     "unitcue": words("for in during over within throughout"),
     "noontime": words("and at by to from until till before after since around about near past"),
     "today": frozenset(calendar.TODAY),
@@ -57,6 +63,9 @@ LEXICON: dict[str, frozenset[str]] = {
     "twofigures": _TWO_FIGURES,
     "fourfigures": frozenset(f"{hour:02d}{minute:02d}" for hour in range(25) for minute in range(60)),
     "hour": frozenset(calendar.HOURS),
+    "stamp": frozenset(calendar.STAMPS),
+    "minutezulu": frozenset(f"{minute}z" for minute in calendar.MINUTES),
+    "unitnext": words("and as but was were because while compared than from"),
     "minute": frozenset(calendar.MINUTES),
     "glued": frozenset(
         f"{number:{width}}{half}" for number in range(60) for width in ("d", "02d") for half in ("am", "pm")
@@ -73,7 +82,8 @@ LEXICON: dict[str, frozenset[str]] = {
     "springing": words("up from into back forward out to a for over through"),
     "nth": _ORDINALS | words("final"),
     "durationcue": words(
-        "for in within after over about almost nearly than under during just last lasted lasting take takes"
+        "for in within after over about almost nearly than under during last lasted lasting had have has"
+        " take takes"
         " took taking spend spends spent another every"
     ),
     "money": words("profit profits loss losses earnings results sales revenue revenues net income figures"),
@@ -86,7 +96,8 @@ LEXICON: dict[str, frozenset[str]] = {
 ANCHORS = tuple(
     sorted(
         words(
-            "monthname weekday weekdays season unit units daypart today yearfigures decade shortdecade"
+            "monthname weekday weekdays weekdaynames season unit units daypart today yearfigures stamp decade"
+            " shortdecade"
             " glued zone rate quartercode fiscalcode m am pm bc bce b now recently lately future past present"
             " currently presently time date moment half"
             " nowadays clock minute twofigures ordinalday noon christmas easter pentecost halloween"

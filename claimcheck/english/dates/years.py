@@ -21,6 +21,10 @@ _SHIFT = (
 )
 
 
+# From here on the first ten years of a century are meant: "the 1900s".
+_LAST_CENTURY = 1900
+
+
 def _year(groups: Groups) -> On:
     return On(year_number(groups))
 
@@ -56,8 +60,9 @@ def _decade(groups: Groups) -> On:
     if "era" in groups:
         return On(-year, blur=1)
     if year < 100:
-        year += 1900 if year > 20 else 2000
-    return On(year, blur=1)
+        year += 1900 if year >= 20 else 2000
+    # "the 1700s" are a century
+    return On(year, blur=2 if not year % 100 and year < _LAST_CENTURY else 1)
 
 
 def _century(groups: Groups) -> On | None:
@@ -115,11 +120,15 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="season_year",
         lead=f"{EDGE}?",
-        pattern=f"(the )?(early[- ]|late[- ]|mid[- ])?season=season({YEAR}|( of)?'short=twofigures)",
+        pattern=(
+            "(the )?(early[- ]|late[- ]|mid[- ])?season=season"
+            f"(( of | )year=yearfigures[-/]twofigures|{YEAR}|( of)?'short=twofigures)"
+        ),
         read=_season,
         finds=(
             ("It began in [the summer of 2014].", "2014-22"),
             ("It ended in [winter 2013].", "2013-24"),
+            ("It ended in [the winter of 1973-74].", "1973-24"),
             ("They met in [the summer of ’82].", "1982-22"),
         ),
         ignores=("The fall of Saigon ended it.",),
@@ -147,6 +156,7 @@ RULES: tuple[DateRule, ...] = (
         finds=(
             ("Rents rose in [the 1990s].", "199X"),
             ("Rents rose in [the late sixties].", "196X"),
+            ("Rents rose in [the 1700s].", "17XX"),
             ("Rents rose in [the ’30s].", "193X"),
             ("Rents rose in [the 80s].", "198X"),
             ("In [the 80s]", "198X"),

@@ -55,12 +55,26 @@ def _range(text: str, one: Dated, two: Dated, gap: str) -> Dated | None:
 
 
 def _timed(one: Dated, two: Dated, gap: str) -> Dated | None:
-    """A day and a clock time side by side."""
-    day, clock = (one, two) if isinstance(two.moment, Clock) else (two, one)
-    if not isinstance(clock.moment, Clock) or not _AT.fullmatch(gap) or not _is_day(day.moment):
+    """A day and a clock time, or two with all between them, side by side."""
+    day, clock = (one, two) if _is_clock(two.moment) else (two, one)
+    if not _is_clock(clock.moment) or not _AT.fullmatch(gap) or not _is_day(day.moment):
         return None
-    assert isinstance(day.moment, On | OnWeekday | Step)
-    return Dated(one.start, two.end, replace(day.moment, time=clock.moment.time), day.rule)
+    timed = _at(day.moment, clock.moment)
+    return Dated(one.start, two.end, timed, day.rule) if timed else None
+
+
+def _is_clock(moment: Moment) -> bool:
+    return isinstance(moment, Clock) or (isinstance(moment, Between) and isinstance(moment.end, Clock))
+
+
+def _at(day: Moment, clock: Moment) -> Moment | None:
+    """The day at that time, or from one time to the other."""
+    match day, clock:
+        case ((On() | OnWeekday() | Step()), Clock(time)):
+            return replace(day, time=time)
+        case ((On() | OnWeekday() | Step()), Between(Clock(first), Clock(last))) if first < last:
+            return Between(replace(day, time=first), replace(day, time=last))
+    return None
 
 
 def _is_day(moment: Moment) -> bool:
