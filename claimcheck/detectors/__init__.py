@@ -5,7 +5,6 @@ Each module of this folder is a detector: `TYPE` names its mentions, `AFTER` the
 `reading(value)` prints a value in one short line. No detector needs a model or the network.
 """
 
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -38,9 +37,10 @@ def plain(text: str, published: date | None = None) -> Draft:
 def evidence(draft: Draft) -> Evidence:
     """The draft's copy as running text, its sentences and all its mentions in order."""
     running = prose(draft)
-    scan = Scan(running, sentences(running), Words(running.text), Context(draft.published))
+    known: dict[MentionType, tuple[Hit, ...]] = {}
+    scan = Scan(running, sentences(running), Words(running.text), Context(draft.published), known)
     for detector in _in_order():
-        scan = replace(scan, found={**scan.found, detector.TYPE: tuple(detector.find(scan))})
+        known[detector.TYPE] = tuple(detector.find(scan))
     found = _mentions(draft, running, scan)
     aside = _not_checkable()
     return Evidence(
