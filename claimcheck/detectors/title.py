@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import MentionType, Title
 from claimcheck.english.people.namings import Naming, namings
-from claimcheck.english.people.roles import RELATIONS
+from claimcheck.english.people.roles import FAMILY, RELATIONS
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -118,8 +118,9 @@ def find(scan: Scan) -> Iterator[Hit]:
 
 
 def _is_relation(title: str) -> bool:
-    """Whether a title is only "father", "then-girlfriend", which does not say whose."""
-    return title.islower() and re.split("[ -]", title)[-1] in RELATIONS
+    """Whether a title is of the family, "Roe’s wife", or only "colleague", which does not say whose."""
+    last = re.split("[ -]", title)[-1]
+    return last in FAMILY or (title.islower() and last in RELATIONS)
 
 
 def _hit(scan: Scan, naming: Naming, title: str) -> Hit:

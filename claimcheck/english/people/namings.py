@@ -26,8 +26,11 @@ from claimcheck.english.people.titles import (
     completes_office,
     is_short_rank,
     is_title,
+    ranking_opening,
     title_opening,
+    trade_opening,
 )
+from claimcheck.english.people.trades import is_trade
 from claimcheck.grammar.scan import Scan
 
 _NEVER_NAMES = BODIES | CALENDAR | PLAIN | lexicon("assistant associate acting interim deputy")
@@ -61,7 +64,7 @@ _SHORT_WORD = 3
 
 _SET_OFF = frozenset({", ", " ("})
 # Letters set off by a comma: "Jane Roe, QC,".
-_LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP)(?=[,.;)]|$)", re.MULTILINE)
+_LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP|MLA|TD)(?=[,.;)]|$)", re.MULTILINE)
 
 
 class Naming(NamedTuple):
@@ -231,8 +234,13 @@ def _opening(scan: Scan, name: list[Token], titled: Container[int]) -> int | Non
     opening = None
     if start in titled or scan.text[start - 2 : start] == ", ":
         opening = title_opening(scan.text, scan.words, start)
-    if opening is None and len(name) > 1 and is_given(name[0].key):
-        return _nation_before(scan, start)
+    if opening is None and len(name) > 1:
+        before = scan.text[start - 2 : start]
+        if before[:1].isdigit() or before == "e ":
+            opening = ranking_opening(scan.text, scan.words, start)
+        if opening is None and is_given(name[0].key):
+            opening = _nation_before(scan, start)
+            return trade_opening(scan.text, scan.words, start) if opening is None else opening
     return opening
 
 
@@ -293,7 +301,9 @@ def _first_of_name(keys: tuple[str, ...], ranks: tuple[int, ...]) -> int:
             break
         first += 1
     if first + 2 < len(keys) and is_given(keys[first + 1]):
-        first += keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first])
+        first += (
+            keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first]) or is_trade(keys[first])
+        )
     if first and keys[first - 1] in BODIES and not (first < len(keys) and is_given(keys[first])):
         return 0
     return first

@@ -3,12 +3,15 @@
 A title is read leftwards from the name, word by word, from its own words alone.
 """
 
+import re
+
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.given import is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
 from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS, SHORT_RANKS
+from claimcheck.english.people.trades import is_trade, needs_more
 from claimcheck.grammar.scan import Words
 
 _PLURALS = frozenset(f"{word}s" for word in OFFICES | RANKS)
@@ -27,6 +30,11 @@ _SEATS = BODIES | FIELDS
 _VERBS = frozenset(
     {"host", "witness", "model", "judge", "count", "doctor", "champion", "guard", "pilot", "author"}
 )
+# Verbs with a name for their object: "a film that stars Ann Roe".
+_VERBS_TOO = frozenset(
+    {"stars", "partners", "hosts", "heads", "guards", "coaches", "judges", "models", "pilots", "authors"}
+    | {"captains", "chairs", "champions", "doctors", "fathers", "mothers", "rivals", "leads", "counts"}
+)
 _LEADS = frozenset({"lead", "head", "star", "chair", "coach"})
 _FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant"})
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
@@ -34,8 +42,19 @@ _TITLE_ENDS = TITLES | _COMPLEMENTS
 _COMING = frozenset({"elect", "designate"})
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
 # The last word of whatever may stand before a name without a comma between.
-_BEFORE_NAMES = _TITLE_ENDS | _COMING | {rank.lower() for rank in SHORT_RANKS}
-_TIMES = frozenset({"then", "ex", "vice", "now"})
+_BEFORE_NAMES = (
+    _TITLE_ENDS
+    | _COMING
+    | {rank.lower() for rank in SHORT_RANKS}
+    | {office.rpartition("-")[2] for office in OFFICES}
+)
+_TIMES = frozenset({"then", "ex", "vice", "now", "co"})
+# "World No. 4", "former world number one".
+_RANKING = re.compile(
+    r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -])?(?:\b(?:wo)?men['’]s )?\b[Ww]orld "
+    r"(?:[Nn]o\.? ?|[Nn]umber )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) $"
+)
+_LONGEST_RANKING = 40
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
 _OPENING_MARKS = "“\"‘'([—–…/"
@@ -80,16 +99,43 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
         return number - 1
     if not word or not _closes_title(before, word):
         return None
+    first = _first_word(text, words, number)
+    title = words.words[first:number]
+    if word in _VERBS_TOO and text[words.starts[number - 1]].islower():
+        return None
+    if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
+        return None
+    return first
+
+
+def _first_word(text: str, words: Words, number: int) -> int:
+    """The number of the first word of the title that ends before word `number`."""
     last = number - 1
     first = last
     while first > 0 and number - first < _LONGEST_TITLE and _belongs(text, words, first - 1):
         first -= 1
     while first < last and _is_loose(text, words, first):
         first += 1
-    title = words.words[first:number]
-    if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
-        return None
     return first
+
+
+def trade_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of the trade or ranking right before a given name at an offset."""
+    if text[start - 1 : start] != " ":
+        return None
+    key = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    key = key.lstrip(_OPENING_MARKS).lower()
+    number = words.at(start)
+    if not is_trade(key):
+        return None
+    first = _first_word(text, words, number)
+    return None if needs_more(key) and first == number - 1 else first
+
+
+def ranking_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of "World No. 4" right before a name at an offset."""
+    found = _RANKING.search(text, max(0, start - _LONGEST_RANKING), start)
+    return words.at(found.start()) if found else None
 
 
 def is_short_rank(text: str, start: int, name: int) -> bool:
@@ -161,6 +207,8 @@ def _is_part(text: str, words: Words, number: int) -> bool:
         return False
     if word in TITLES or word in MODIFIERS or word in PEOPLES:
         return True
+    if text[start - 1] == "-" and word.isalpha() and len(word) > 1 and start > 1:
+        return text[start - 2].isalnum() and words.words[number - 1] not in {"re", "co", "pre"}
     known = word in CALENDAR or (word in PLAIN and text[start : start + 3] not in _CAPITALS)
     return text[start].isupper() and not known
 
@@ -176,6 +224,6 @@ def _links(text: str, words: Words, number: int) -> bool:
     return (
         (word == "s" and text[words.starts[number] - 1] in "'’")
         or (word == "to" and before in _SENT)
-        or (word == "and" and before in _PARTS and after in _PARTS)
+        or (word == "and" and before in _PARTS and after in _PARTS and not is_given(two_before))
         or (word == "first" and after in _FIRST)
     )
