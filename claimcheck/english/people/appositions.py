@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.given import is_given
+from claimcheck.english.people.plain import PLAIN
 from claimcheck.english.people.roles import FAMILY, FIELDS, MODIFIERS, OFFICES, RELATIONS
 from claimcheck.english.people.trades import is_trade, needs_more
 from claimcheck.grammar.scan import Scan
@@ -84,7 +85,8 @@ def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
     """The role from word number `opening` to a comma before a name of two words or more."""
     text, words = scan.text, scan.words
     office = OFFICES.intersection(words.words[opening : words.at(name.start)])
-    if not office or " " not in text[name.start : name.end]:
+    first = text[name.start : name.end].partition(" ")[0]
+    if not office or len(first) == name.end - name.start or (len(first) > 2 and first.isupper()):
         return None
     start = words.starts[opening]
     title = text[start : name.start - 2]
@@ -158,7 +160,7 @@ def _is_role(key: str) -> bool:
 
 def _leads(words: list[str], number: int) -> bool:
     """Whether a word unknown goes before a role and its preposition: "commodities strategist at"."""
-    if number + 2 >= len(words) or words[number].endswith(("ed", "ing", "ly")):
+    if number + 2 >= len(words) or words[number].endswith(("ed", "ing", "ly")) or words[number] in PLAIN:
         return False
     return words[number + 1] in OFFICES and words[number + 2] in {"of", "at", "for", "with"}
 

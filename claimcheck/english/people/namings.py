@@ -49,6 +49,13 @@ _ADJECTIVES = lexicon(
     """
 )
 _NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
+# What is named for somebody: "Prince Albert Road", "Queen Ann Hospital".
+_SITES = lexicon(
+    """
+    road street avenue lane drive county hospital school college university hotel theatre theater bridge
+    square church castle stadium airport station museum library island islands academy infirmary
+    """
+)
 _AFTER_OFFICE = frozenset({"of ", "or ", "to ", "he "})
 # "Her Royal Highness Princess Ann", "His Honour Judge Roe".
 _MAJESTY = re.compile(
@@ -150,6 +157,8 @@ def _naming(scan: Scan, run: list[Token], titled: Container[int], *, heading: bo
     naming = _titled(scan, run[first:last], opening, letters)
     has_title = bool(naming.title or naming.honorific)
     if last < len(run) and keys[last] in BODIES and not (has_title and is_given(keys[first])):
+        return None
+    if has_title and last - first == 1 and last < len(run) and keys[last] in _SITES:
         return None
     if has_title:
         return None if _is_nation(naming) or _is_shouted(naming) else naming
@@ -329,7 +338,7 @@ def _surname_too(keys: tuple[str, ...], *, titled: bool) -> bool:
     """Whether a last word that is usually no name is one: "Kanye West", "Prime Minister May", "Dean Roe"."""
     last = keys[-1]
     if len(keys) == 1:
-        return is_given(last) or (titled and last in _SURNAMES_TOO)
+        return is_given(last) or (titled and last in _SURNAMES_TOO and last not in _SITES)
     surname = last in _SURNAMES_TOO or (last in OFFICES and len(keys) == 2)
     return surname and is_given(keys[0])
 

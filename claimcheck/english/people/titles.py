@@ -11,7 +11,7 @@ from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
 from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS, SHORT_RANKS
-from claimcheck.english.people.trades import is_trade, needs_more
+from claimcheck.english.people.trades import QUALIFIERS, is_trade, needs_more
 from claimcheck.grammar.scan import Words
 
 _PLURALS = frozenset(f"{word}s" for word in OFFICES | RANKS)
@@ -30,13 +30,21 @@ _SEATS = BODIES | FIELDS
 _VERBS = frozenset(
     {"host", "witness", "model", "judge", "count", "doctor", "champion", "guard", "pilot", "author"}
 )
+_VERBAL = _VERBS | lexicon("partner coach captain chair cook scout guide hand usher seed prop lock head star")
+_BEFORE_VERBS = lexicon(
+    """
+    to will would can could may might must should shall did does do not ll helped let they we who
+    """
+)
+# What a number follows before a role: "a Radio 4 presenter".
+_NUMBERED = lexicon("radio channel formula ligue division group league moto category grade")
 # Verbs with a name for their object: "a film that stars Ann Roe".
 _VERBS_TOO = frozenset(
     {"stars", "partners", "hosts", "heads", "guards", "coaches", "judges", "models", "pilots", "authors"}
     | {"captains", "chairs", "champions", "doctors", "fathers", "mothers", "rivals", "leads", "counts"}
 )
 _LEADS = frozenset({"lead", "head", "star", "chair", "coach"})
-_FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant"})
+_FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant", "baseman"})
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
 _TITLE_ENDS = TITLES | _COMPLEMENTS
 _COMING = frozenset({"elect", "designate"})
@@ -101,7 +109,8 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
         return None
     first = _first_word(text, words, number)
     title = words.words[first:number]
-    if word in _VERBS_TOO and text[words.starts[number - 1]].islower():
+    lower = text[words.starts[number - 1]].islower()
+    if lower and (word in _VERBS_TOO or (first == number - 1 and _is_verb(words, first))):
         return None
     if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
         return None
@@ -129,7 +138,13 @@ def trade_opening(text: str, words: Words, start: int) -> int | None:
     if not is_trade(key):
         return None
     first = _first_word(text, words, number)
-    return None if needs_more(key) and first == number - 1 else first
+    alone = first == number - 1
+    return None if alone and (needs_more(key) or _is_verb(words, first)) else first
+
+
+def _is_verb(words: Words, number: int) -> bool:
+    """Whether a word that may be a role is a verb here: "will host", "to guide"."""
+    return number > 0 and words.words[number] in _VERBAL and words.words[number - 1] in _BEFORE_VERBS
 
 
 def ranking_opening(text: str, words: Words, start: int) -> int | None:
@@ -205,12 +220,24 @@ def _is_part(text: str, words: Words, number: int) -> bool:
         return _links(text, words, number)
     if word in CITIES and words.words[number + 1] in PEOPLES:
         return False
-    if word in TITLES or word in MODIFIERS or word in PEOPLES:
+    if word in TITLES or word in PEOPLES:
         return True
-    if text[start - 1] == "-" and word.isalpha() and len(word) > 1 and start > 1:
-        return text[start - 2].isalnum() and words.words[number - 1] not in {"re", "co", "pre"}
+    capital = text[start].isupper()
+    if word in MODIFIERS:
+        return capital or word not in QUALIFIERS or not text[words.starts[number + 1]].isupper()
+    if number and (word.isdigit() or text[start - 1] == "-"):
+        return _is_joined(text, words, number)
     known = word in CALENDAR or (word in PLAIN and text[start : start + 3] not in _CAPITALS)
-    return text[start].isupper() and not known
+    return capital and not known
+
+
+def _is_joined(text: str, words: Words, number: int) -> bool:
+    """Whether a hyphen or a number joins a word to the one before: "left-arm", "20-year-old", "Radio 4"."""
+    word, before = words.words[number], words.words[number - 1]
+    if word.isdigit():
+        return before in _NUMBERED
+    whole = word.isalpha() and text[words.starts[number] - 2].isalnum()
+    return whole and before not in {"re", "co", "pre"} and (before.isalpha() or word == "time")
 
 
 def _links(text: str, words: Words, number: int) -> bool:
