@@ -52,7 +52,7 @@ RULES = (
             ("[Seventh seed Ana Lund] won.", "Ana Lund: Seventh seed"),
             ("[Road safety expert Ana Lund] left.", "Ana Lund: Road safety expert"),
             ("He met [20-year-old beekeeper Mark Poe].", "Mark Poe: 20-year-old beekeeper"),
-            ("[Mother-of-two Jane Roe] left.", "Jane Roe: Mother-of-two"),
+            ("He met [managing partner Jane Roe].", "Jane Roe: managing partner"),
             ("[Former world No. 1 Jane Roe] won.", "Jane Roe: Former world No. 1"),
             ("[Radio 4 presenter Jane Roe] left.", "Jane Roe: Radio 4 presenter"),
             ("He beat [Dutchman Mark Poe].", "Mark Poe: Dutchman"),
@@ -121,11 +121,16 @@ RULES = (
             "Goldbach Sachs, the owner of the bank, left.",
             "Jane Roe, the first president to go, left.",
             "Acme, a key player in bricks, left.",
+            "Jane Roe, a mother of two, left.",
         ),
     ),
 )
 
 _RULES = {"before": RULES[0].name, "comma": RULES[1].name, "letters": RULES[2].name, "after": RULES[3].name}
+
+
+# What makes a partner one of a firm's.
+_OF_FIRMS = ("managing ", "senior ", "founding ", "general ", "law ", "equity ")
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -140,7 +145,7 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _is_relation(title: str) -> bool:
     """Whether a title is of the family, "Roe’s wife", or only "colleague", which does not say whose."""
     last = re.split("[ -]", title)[-1]
-    return last in FAMILY or (title.islower() and last in RELATIONS)
+    return last in FAMILY or (title.islower() and last in RELATIONS and not title.startswith(_OF_FIRMS))
 
 
 def _hit(scan: Scan, naming: Naming, title: str) -> Hit:

@@ -68,7 +68,7 @@ _NOT_ONLY_PERSONS = lexicon(
     star founder investor operator contender challenger candidate creator developer advocate trader
     forward successor predecessor counterpart manager regulator agent analyst tenant witness victim target
     defendant plaintiff guard head chief author critic sponsor donor colleague friend neighbor neighbour
-    opponent survivor builder designer player seed figure scorer keeper maker substitute
+    opponent survivor builder designer player seed figure keeper maker substitute
     operator opener seller buyer supporter planner scout supremo personality wing stopper specialist
     controller grower trustee mastermind killer bookmaker newsagent bookseller jeweller spinner winemaker
     """
@@ -123,7 +123,7 @@ def role_after(scan: Scan, name: Span) -> Apposition | None:
     words = chunk.split(" ")
     several = found.group(1).startswith("one of ")
     role = _role(words, bare=not found.group(1), several=several)
-    if role is None or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
+    if role is None or role in FAMILY or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
         return None
     first = scan.text[name.start : name.end].partition(" ")[0].lower()
     if role in _NOT_ONLY_PERSONS and not is_given(first):

@@ -166,14 +166,15 @@ POSTNOMINALS = frozenset({"kc", "qc", "sc", "mp", "mep", "msp", "mla", "td"})
 FAMILY = lexicon(
     """
     husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather
-    grandmother widow widower partner girlfriend boyfriend fiance fiancee friend
+    grandmother widow widower girlfriend boyfriend fiance fiancee friend
     """
 )
 """Relations of blood, marriage and affection, which are no role."""
 
 RELATIONS = FAMILY | lexicon(
     """
-    colleague successor predecessor counterpart rival opponent ally neighbor neighbour teammate compatriot
+    partner colleague successor predecessor counterpart rival opponent ally neighbor neighbour teammate
+    compatriot
     """
 )
 """What a person is to somebody else; no title unless it says to whom."""

@@ -7,25 +7,25 @@ from claimcheck.english.lexicon import lexicon
 
 CALLINGS = lexicon(
     """
-    team-mate netminder baseman defenceman linesman accountant auctioneer surveyor landlady trustee
-    liquidator arbitrator adjudicator translator interpreter narrator pundit newsreader newscaster
-    quizmaster compere impresario showrunner bandleader trumpeter fiddler soprano mezzo-soprano baritone
-    contralto countertenor percussionist keyboardist cellist flautist harpist organist soloist
-    scriptwriter copywriter ghostwriter lyricist librettist goalscorer playmaker wildcard rookie
-    teenager athlete decathlete heptathlete triathlete biathlete hurdler rower canoeist kayaker wrestler
-    weightlifter snowboarder skateboarder surfer vaulter olympian paralympian grandmaster paceman
-    spinner seamer leg-spinner off-spinner all-rounder batter batswoman full-back left-back right-back
-    wing-back centre-back center-back centre-half half-back scrum-half fullback flanker lineman
-    outfielder infielder reliever snapper frontwoman marathoner steeplechaser groundsman scrutineer
-    stonemason beekeeper gamekeeper zookeeper shopworker steelworker farmworker careworker postman
-    postwoman mailman milkman handyman tradesman salesman saleswoman anchorman weatherman lifeguard
-    lifeboatman yachtsman yachtswoman sportsman sportswoman horsewoman horseman huntsman swordsman
-    statesman stateswoman nobleman clergyman clergywoman churchwarden verger bookseller bookmaker
-    winemaker cheesemaker dressmaker watchmaker locksmith blacksmith goldsmith silversmith newsagent
-    greengrocer fishmonger ironmonger florist milliner seamstress upholsterer decorator glazier
-    scaffolder steeplejack bookkeeper actuary archivist conservator bouncer doorman bartender barman
-    barmaid barista housekeeper nanny childminder babysitter carer homeowner smallholder rancher grower
-    horticulturist conservationist environmentalist naturalist ornithologist entomologist
+    deckhand farmhand stagehand team-mate netminder baseman defenceman linesman accountant auctioneer
+    surveyor landlady trustee liquidator arbitrator adjudicator translator interpreter narrator pundit
+    newsreader newscaster quizmaster compere impresario showrunner bandleader trumpeter fiddler soprano
+    mezzo-soprano baritone contralto countertenor percussionist keyboardist cellist flautist harpist
+    organist soloist scriptwriter copywriter ghostwriter lyricist librettist goalscorer playmaker
+    wildcard rookie teenager athlete decathlete heptathlete triathlete biathlete hurdler rower canoeist
+    kayaker wrestler weightlifter snowboarder skateboarder surfer vaulter olympian paralympian
+    grandmaster paceman spinner seamer leg-spinner off-spinner all-rounder batter batswoman full-back
+    left-back right-back wing-back centre-back center-back centre-half half-back scrum-half fullback
+    flanker lineman outfielder infielder reliever snapper frontwoman marathoner steeplechaser groundsman
+    scrutineer stonemason beekeeper gamekeeper zookeeper shopworker steelworker farmworker careworker
+    postman postwoman mailman milkman handyman tradesman salesman saleswoman anchorman weatherman
+    lifeguard lifeboatman yachtsman yachtswoman sportsman sportswoman horsewoman horseman huntsman
+    swordsman statesman stateswoman nobleman clergyman clergywoman churchwarden verger bookseller
+    bookmaker winemaker cheesemaker dressmaker watchmaker locksmith blacksmith goldsmith silversmith
+    newsagent greengrocer fishmonger ironmonger florist milliner seamstress upholsterer decorator
+    glazier scaffolder steeplejack bookkeeper actuary archivist conservator bouncer doorman bartender
+    barman barmaid barista housekeeper nanny childminder babysitter carer homeowner smallholder rancher
+    grower horticulturist conservationist environmentalist naturalist ornithologist entomologist
     palaeontologist paleontologist immunologist microbiologist haematologist anaesthetist
     anesthesiologist obstetrician gynecologist urologist optometrist optician radiographer
     physiotherapist osteopath podiatrist dietitian dietician nutritionist technologist astrophysicist
@@ -73,7 +73,6 @@ _NOT_TRADES = lexicon(
     communist islamist capitalist antichrist zeitgeist realist loyalist royalist unmanned
     """
 )
-_PARENT = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-of-seven")
 
 
 def is_trade(key: str) -> bool:
@@ -81,7 +80,7 @@ def is_trade(key: str) -> bool:
     last = key.rpartition("-")[2]
     if last in TRADES:
         return last == key or last not in _NEED_MORE
-    return (last.endswith(_ENDINGS) and last not in _NOT_TRADES) or key.endswith(_PARENT)
+    return last.endswith(_ENDINGS) and last not in _NOT_TRADES
 
 
 def needs_more(key: str) -> bool:
