@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import MentionType, Title
 from claimcheck.english.people.namings import Naming, namings
-from claimcheck.english.people.roles import RELATIONS
+from claimcheck.english.people.roles import FAMILY, RELATIONS
 from claimcheck.grammar.rules import Rule
 from claimcheck.grammar.scan import Hit, Scan
 
@@ -48,6 +48,14 @@ RULES = (
                 "[Deputy Assistant Secretary of State Ana Lund] left.",
                 "Ana Lund: Deputy Assistant Secretary of State",
             ),
+            ("He fell to [leg-spinner Mark Poe].", "Mark Poe: leg-spinner"),
+            ("[Seventh seed Ana Lund] won.", "Ana Lund: Seventh seed"),
+            ("[Road safety expert Ana Lund] left.", "Ana Lund: Road safety expert"),
+            ("He met [20-year-old beekeeper Mark Poe].", "Mark Poe: 20-year-old beekeeper"),
+            ("He met [managing partner Jane Roe].", "Jane Roe: managing partner"),
+            ("[Former world No. 1 Jane Roe] won.", "Jane Roe: Former world No. 1"),
+            ("[Radio 4 presenter Jane Roe] left.", "Jane Roe: Radio 4 presenter"),
+            ("He beat [Dutchman Mark Poe].", "Mark Poe: Dutchman"),
             ("[Rep. Ana Lund (D-Ohio), the deputy whip], left.", "Ana Lund: Rep., deputy whip"),
         ),
         ignores=(
@@ -59,6 +67,9 @@ RULES = (
             "The White House and General Motors agreed.",
             "It is a major Warhol show with Captain America.",
             "His father Thomas Lund left.",
+            "It stars Jane Roe, and he will guide Mark Poe.",
+            "They closed Prince Mark Road.",
+            "The man Mark Poe hired left.",
             "He stood at Leeds Crown Court before the General Staff.",
         ),
     ),
@@ -72,9 +83,14 @@ RULES = (
             ("[The mayor of Springfield, Jane Roe], said no.", "Jane Roe: mayor of Springfield"),
             ("It was [the museum’s curator, Jane Roe].", "Jane Roe: museum’s curator"),
             ("[Acme’s director-general, Sir Mark Poe], left.", "Mark Poe: Acme’s director-general"),
+            ("He met [his Norwegian counterpart, Ana Lund].", "Ana Lund: his Norwegian counterpart"),
             ("[Lund’s barrister, Dame Jane Roe KC], rose.", "Jane Roe: Lund’s barrister, KC"),
         ),
-        ignores=("After a call with the president, Jane Roe said no.",),
+        ignores=(
+            "After a call with the president, Jane Roe said no.",
+            "Lund’s wife, Jane Roe, left.",
+            "He ran a mine with a coal executive, ERP Compliant Fuels.",
+        ),
     ),
     Rule(
         name="after_name",
@@ -95,17 +111,26 @@ RULES = (
             ("[Jane Roe, 45, chief executive of Acme], left.", "Jane Roe: chief executive of Acme"),
             ("[Jane Roe, a Democrat from Ohio], left.", "Jane Roe: Democrat from Ohio"),
             ("[Jane Roe, one of the authors], left.", "Jane Roe: one of the authors"),
+            ("[Jane Roe, 45, from Leeds, a former pupil], left.", "Jane Roe: former pupil"),
+            ("[Roe, a former pupil of the school], left.", "Roe: former pupil of the school"),
+            ("[Jane Roe, commodities strategist at Acme], left.", "Jane Roe: commodities strategist at Acme"),
             ("[Jane Roe, a joiner from Leeds] who came, left.", "Jane Roe: joiner from Leeds"),
         ),
         ignores=(
             "He met Jane Roe, French President Marc Poe and others.",
             "Goldbach Sachs, the owner of the bank, left.",
             "Jane Roe, the first president to go, left.",
+            "Acme, a key player in bricks, left.",
+            "Jane Roe, a mother of two, left.",
         ),
     ),
 )
 
 _RULES = {"before": RULES[0].name, "comma": RULES[1].name, "letters": RULES[2].name, "after": RULES[3].name}
+
+
+# What makes a partner one of a firm's.
+_OF_FIRMS = ("managing ", "senior ", "founding ", "general ", "law ", "equity ")
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -118,8 +143,9 @@ def find(scan: Scan) -> Iterator[Hit]:
 
 
 def _is_relation(title: str) -> bool:
-    """Whether a title is only "father", "then-girlfriend", which does not say whose."""
-    return title.islower() and re.split("[ -]", title)[-1] in RELATIONS
+    """Whether a title is of the family, "Roe’s wife", or only "colleague", which does not say whose."""
+    last = re.split("[ -]", title)[-1]
+    return last in FAMILY or (title.islower() and last in RELATIONS and not title.startswith(_OF_FIRMS))
 
 
 def _hit(scan: Scan, naming: Naming, title: str) -> Hit:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.given import is_given
-from claimcheck.english.people.roles import FIELDS, MODIFIERS, OFFICES
+from claimcheck.english.people.plain import PLAIN
+from claimcheck.english.people.roles import FAMILY, FIELDS, MODIFIERS, OFFICES, RELATIONS
+from claimcheck.english.people.trades import is_trade, needs_more
 from claimcheck.grammar.scan import Scan
 
 
@@ -36,7 +38,8 @@ _OPENERS = lexicon(
 )
 _CLOSED = re.compile(r"[,.;:!?)—–-]|$| and | \(", re.MULTILINE)
 _CHUNK = re.compile(
-    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?, (?:who (?:is|was) )?((?:(?:the|a|an"
+    r"(?: \([^()\n]{1,24}\))?(?:, (?:aged )?\d{1,3}(?: years old)?)?"
+    r"(?:, (?:of|from) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2})?, (?:who (?:is|was) )?((?:(?:the|a|an"
     r"|one of|his|her|its|their|our|my|then|now) )*)([^,.;:—–()\n\"“”?!\s](?:[^,.;:—–()\n\"“”?!]"
     r"|(?<=[A-Z]\.[A-Z])\.|(?<=[A-Z])\.(?=[A-Z])){2,140})(?=[,.;:—–()\n\"“”?!]|$)"
 )
@@ -65,7 +68,9 @@ _NOT_ONLY_PERSONS = lexicon(
     star founder investor operator contender challenger candidate creator developer advocate trader
     forward successor predecessor counterpart manager regulator agent analyst tenant witness victim target
     defendant plaintiff guard head chief author critic sponsor donor colleague friend neighbor neighbour
-    opponent survivor builder designer
+    opponent survivor builder designer player seed figure keeper maker substitute
+    operator opener seller buyer supporter planner scout supremo personality wing stopper specialist
+    controller grower trustee mastermind killer bookmaker newsagent bookseller jeweller spinner winemaker
     """
 )
 _FUNCTION = lexicon(
@@ -80,7 +85,8 @@ def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
     """The role from word number `opening` to a comma before a name of two words or more."""
     text, words = scan.text, scan.words
     office = OFFICES.intersection(words.words[opening : words.at(name.start)])
-    if not office or " " not in text[name.start : name.end]:
+    first = text[name.start : name.end].partition(" ")[0]
+    if not office or len(first) == name.end - name.start or (len(first) > 2 and first.isupper()):
         return None
     start = words.starts[opening]
     title = text[start : name.start - 2]
@@ -95,6 +101,9 @@ def role_before(scan: Scan, name: Span, opening: int) -> Apposition | None:
         return None
     if article and article.group().lower().strip() in {"the", "a", "an"}:
         start = article.start()
+    elif article and words.words[words.at(name.start) - 1] in RELATIONS - FAMILY:
+        start = article.start()
+        title = text[start : name.start - 2]
     return Apposition(Span(start, name.end), title)
 
 
@@ -114,7 +123,7 @@ def role_after(scan: Scan, name: Span) -> Apposition | None:
     words = chunk.split(" ")
     several = found.group(1).startswith("one of ")
     role = _role(words, bare=not found.group(1), several=several)
-    if role is None or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
+    if role is None or role in FAMILY or len(words) > _LONGEST_ROLE or _VERB.search(chunk):
         return None
     first = scan.text[name.start : name.end].partition(" ")[0].lower()
     if role in _NOT_ONLY_PERSONS and not is_given(first):
@@ -134,11 +143,26 @@ def _role(words: list[str], *, bare: bool, several: bool) -> str | None:
         key = word.lower().rpartition("-")[2]
         if several and key.removesuffix("s") in OFFICES:
             key = key.removesuffix("s")
-        if (key in OFFICES or key in _PARTISANS) and _ends(words, number):
+        if _is_role(key) and _ends(words, number):
             return key
-        if key in _FUNCTION or key in _RANKED or (bare and not _narrows(word, key)):
+        if (
+            key in _FUNCTION
+            or key in _RANKED
+            or (bare and not (_narrows(word, key) or _leads(words, number)))
+        ):
             return None
     return None
+
+
+def _is_role(key: str) -> bool:
+    return key in OFFICES or key in _PARTISANS or (is_trade(key) and not needs_more(key))
+
+
+def _leads(words: list[str], number: int) -> bool:
+    """Whether a word unknown goes before a role and its preposition: "commodities strategist at"."""
+    if number + 2 >= len(words) or words[number].endswith(("ed", "ing", "ly")) or words[number] in PLAIN:
+        return False
+    return words[number + 1] in OFFICES and words[number + 2] in {"of", "at", "for", "with"}
 
 
 def _narrows(word: str, key: str) -> bool:

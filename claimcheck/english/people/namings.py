@@ -26,8 +26,11 @@ from claimcheck.english.people.titles import (
     completes_office,
     is_short_rank,
     is_title,
+    ranking_opening,
     title_opening,
+    trade_opening,
 )
+from claimcheck.english.people.trades import is_trade
 from claimcheck.grammar.scan import Scan
 
 _NEVER_NAMES = BODIES | CALENDAR | PLAIN | lexicon("assistant associate acting interim deputy")
@@ -46,6 +49,13 @@ _ADJECTIVES = lexicon(
     """
 )
 _NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
+# What is named for somebody: "Prince Albert Road", "Queen Ann Hospital".
+_SITES = lexicon(
+    """
+    road street avenue lane drive county hospital school college university hotel theatre theater bridge
+    square church castle stadium airport station museum library island islands academy infirmary
+    """
+)
 _AFTER_OFFICE = frozenset({"of ", "or ", "to ", "he "})
 # "Her Royal Highness Princess Ann", "His Honour Judge Roe".
 _MAJESTY = re.compile(
@@ -61,7 +71,7 @@ _SHORT_WORD = 3
 
 _SET_OFF = frozenset({", ", " ("})
 # Letters set off by a comma: "Jane Roe, QC,".
-_LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP)(?=[,.;)]|$)", re.MULTILINE)
+_LETTERS = re.compile(r", ([KQ]C|SC|ME?P|MSP|MLA|TD)(?=[,.;)]|$)", re.MULTILINE)
 
 
 class Naming(NamedTuple):
@@ -148,6 +158,8 @@ def _naming(scan: Scan, run: list[Token], titled: Container[int], *, heading: bo
     has_title = bool(naming.title or naming.honorific)
     if last < len(run) and keys[last] in BODIES and not (has_title and is_given(keys[first])):
         return None
+    if has_title and last - first == 1 and last < len(run) and keys[last] in _SITES:
+        return None
     if has_title:
         return None if _is_nation(naming) or _is_shouted(naming) else naming
     return None if _is_place(naming.keys) else naming
@@ -231,8 +243,13 @@ def _opening(scan: Scan, name: list[Token], titled: Container[int]) -> int | Non
     opening = None
     if start in titled or scan.text[start - 2 : start] == ", ":
         opening = title_opening(scan.text, scan.words, start)
-    if opening is None and len(name) > 1 and is_given(name[0].key):
-        return _nation_before(scan, start)
+    if opening is None and len(name) > 1:
+        before = scan.text[start - 2 : start]
+        if before[:1].isdigit() or before == "e ":
+            opening = ranking_opening(scan.text, scan.words, start)
+        if opening is None and is_given(name[0].key):
+            opening = _nation_before(scan, start)
+            return trade_opening(scan.text, scan.words, start) if opening is None else opening
     return opening
 
 
@@ -293,7 +310,9 @@ def _first_of_name(keys: tuple[str, ...], ranks: tuple[int, ...]) -> int:
             break
         first += 1
     if first + 2 < len(keys) and is_given(keys[first + 1]):
-        first += keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first])
+        first += (
+            keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first]) or is_trade(keys[first])
+        )
     if first and keys[first - 1] in BODIES and not (first < len(keys) and is_given(keys[first])):
         return 0
     return first
@@ -319,7 +338,7 @@ def _surname_too(keys: tuple[str, ...], *, titled: bool) -> bool:
     """Whether a last word that is usually no name is one: "Kanye West", "Prime Minister May", "Dean Roe"."""
     last = keys[-1]
     if len(keys) == 1:
-        return is_given(last) or (titled and last in _SURNAMES_TOO)
+        return is_given(last) or (titled and last in _SURNAMES_TOO and last not in _SITES)
     surname = last in _SURNAMES_TOO or (last in OFFICES and len(keys) == 2)
     return surname and is_given(keys[0])
 

@@ -48,6 +48,9 @@ PEOPLES = lexicon(
     palestinians iranians iraqis syrians afghans europeans africans arabs muslims christians jews
     catholics kurds turks serbs indians pakistanis koreans mexicans canadians australians italians greeks
     poles republicans democrats conservatives liberals tories protestants hindus buddhists sunnis shiites
+    dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman welshman
+    welshwoman scotsman scotswoman cornishman yorkshireman zealander dubliner liverpudlian glaswegian
+    mancunian azeri breton fleming walloon zimbabwean tyrolean cantonese burkinabe beninese eswatini
     nazis nazi soviets rohingya bangladeshis taliban
     """
 )

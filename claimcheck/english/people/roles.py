@@ -4,8 +4,9 @@ Own lists, from general knowledge of news copy; lower case, one word each, singu
 """
 
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.people.trades import CALLINGS, QUALIFIERS
 
-OFFICES = lexicon(
+OFFICES = CALLINGS | lexicon(
     """
     president premier chancellor minister secretary undersecretary ambassador envoy diplomat consul
     attache senator congressman congresswoman congressmember representative assemblyman assemblywoman
@@ -65,6 +66,7 @@ RANKS = lexicon(
     """
     gen adm col maj capt cmdr lt sgt cpl pvt pfc brig sen rep gov prof rev supt insp det pres amb msgr
     cllr ald atty pte cdr wo spc ssgt cpt sfc msgt tsgt ofc dci dsi wpc pcso dcs acc
+    con
     """
 )
 """Titles that are cut short before a name: "Gen. Smith", "Sen. Jane Roe"."""
@@ -112,7 +114,7 @@ FEMALE = lexicon(
 )
 """Titles that tell a woman."""
 
-MODIFIERS = lexicon(
+MODIFIERS = QUALIFIERS | lexicon(
     """
     shadow board crew staff line unit squad desk beauty pageant running mate overseas match billionaire disco
     fiction former then ex late acting interim outgoing incoming deputy vice assistant associate senior
@@ -161,11 +163,18 @@ FIELDS = lexicon(
 POSTNOMINALS = frozenset({"kc", "qc", "sc", "mp", "mep", "msp", "mla", "td"})
 """Letters after a name that tell an office: counsel, members of parliaments."""
 
-RELATIONS = lexicon(
+FAMILY = lexicon(
     """
     husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather
-    grandmother widow widower partner girlfriend boyfriend fiance fiancee friend colleague successor
-    predecessor counterpart rival opponent ally neighbor neighbour teammate
+    grandmother widow widower girlfriend boyfriend fiance fiancee friend
+    """
+)
+"""Relations of blood, marriage and affection, which are no role."""
+
+RELATIONS = FAMILY | lexicon(
+    """
+    partner colleague successor predecessor counterpart rival opponent ally neighbor neighbour teammate
+    compatriot
     """
 )
 """What a person is to somebody else; no title unless it says to whom."""

@@ -3,12 +3,15 @@
 A title is read leftwards from the name, word by word, from its own words alone.
 """
 
+import re
+
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.given import is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
 from claimcheck.english.people.places import BODIES, CALENDAR, CITIES
 from claimcheck.english.people.plain import PLAIN
 from claimcheck.english.people.roles import FIELDS, HONORIFICS, MODIFIERS, OFFICES, RANKS, SHORT_RANKS
+from claimcheck.english.people.trades import QUALIFIERS, is_trade, needs_more
 from claimcheck.grammar.scan import Words
 
 _PLURALS = frozenset(f"{word}s" for word in OFFICES | RANKS)
@@ -27,15 +30,39 @@ _SEATS = BODIES | FIELDS
 _VERBS = frozenset(
     {"host", "witness", "model", "judge", "count", "doctor", "champion", "guard", "pilot", "author"}
 )
+_VERBAL = _VERBS | lexicon("partner coach captain chair cook scout guide hand usher seed prop lock head star")
+_BEFORE_VERBS = lexicon(
+    """
+    to will would can could may might must should shall did does do not ll helped let they we who
+    """
+)
+# What a number follows before a role: "a Radio 4 presenter".
+_NUMBERED = lexicon("radio channel formula ligue division group league moto category grade")
+# Verbs with a name for their object: "a film that stars Ann Roe".
+_VERBS_TOO = frozenset(
+    {"stars", "partners", "hosts", "heads", "guards", "coaches", "judges", "models", "pilots", "authors"}
+    | {"captains", "chairs", "champions", "doctors", "fathers", "mothers", "rivals", "leads", "counts"}
+)
 _LEADS = frozenset({"lead", "head", "star", "chair", "coach"})
-_FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant"})
+_FIRST = frozenset({"minister", "lady", "gentleman", "deputy", "vice", "secretary", "lieutenant", "baseman"})
 _CAPITALS = frozenset({"US ", "WHO", "IT "})
 _TITLE_ENDS = TITLES | _COMPLEMENTS
 _COMING = frozenset({"elect", "designate"})
 _ABBREVIATIONS = RANKS | HONORIFICS.keys()
 # The last word of whatever may stand before a name without a comma between.
-_BEFORE_NAMES = _TITLE_ENDS | _COMING | {rank.lower() for rank in SHORT_RANKS}
-_TIMES = frozenset({"then", "ex", "vice", "now"})
+_BEFORE_NAMES = (
+    _TITLE_ENDS
+    | _COMING
+    | {rank.lower() for rank in SHORT_RANKS}
+    | {office.rpartition("-")[2] for office in OFFICES}
+)
+_TIMES = frozenset({"then", "ex", "vice", "now", "co"})
+# "World No. 4", "former world number one".
+_RANKING = re.compile(
+    r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -])?(?:\b(?:wo)?men['’]s )?\b[Ww]orld "
+    r"(?:[Nn]o\.? ?|[Nn]umber )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) $"
+)
+_LONGEST_RANKING = 40
 _LONGEST_TITLE = 12
 _LONGEST_WORD = 30
 _OPENING_MARKS = "“\"‘'([—–…/"
@@ -80,16 +107,50 @@ def title_opening(text: str, words: Words, start: int) -> int | None:
         return number - 1
     if not word or not _closes_title(before, word):
         return None
+    first = _first_word(text, words, number)
+    title = words.words[first:number]
+    lower = text[words.starts[number - 1]].islower()
+    if lower and (word in _VERBS_TOO or (first == number - 1 and _is_verb(words, first))):
+        return None
+    if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
+        return None
+    return first
+
+
+def _first_word(text: str, words: Words, number: int) -> int:
+    """The number of the first word of the title that ends before word `number`."""
     last = number - 1
     first = last
     while first > 0 and number - first < _LONGEST_TITLE and _belongs(text, words, first - 1):
         first -= 1
     while first < last and _is_loose(text, words, first):
         first += 1
-    title = words.words[first:number]
-    if not (title[-1] in TITLES or is_title("-".join(title[-2:])) or _has_complement(title)):
-        return None
     return first
+
+
+def trade_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of the trade or ranking right before a given name at an offset."""
+    if text[start - 1 : start] != " ":
+        return None
+    key = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    key = key.lstrip(_OPENING_MARKS).lower()
+    number = words.at(start)
+    if not is_trade(key):
+        return None
+    first = _first_word(text, words, number)
+    alone = first == number - 1
+    return None if alone and (needs_more(key) or _is_verb(words, first)) else first
+
+
+def _is_verb(words: Words, number: int) -> bool:
+    """Whether a word that may be a role is a verb here: "will host", "to guide"."""
+    return number > 0 and words.words[number] in _VERBAL and words.words[number - 1] in _BEFORE_VERBS
+
+
+def ranking_opening(text: str, words: Words, start: int) -> int | None:
+    """The number of the first word of "World No. 4" right before a name at an offset."""
+    found = _RANKING.search(text, max(0, start - _LONGEST_RANKING), start)
+    return words.at(found.start()) if found else None
 
 
 def is_short_rank(text: str, start: int, name: int) -> bool:
@@ -159,10 +220,24 @@ def _is_part(text: str, words: Words, number: int) -> bool:
         return _links(text, words, number)
     if word in CITIES and words.words[number + 1] in PEOPLES:
         return False
-    if word in TITLES or word in MODIFIERS or word in PEOPLES:
+    if word in TITLES or word in PEOPLES:
         return True
+    capital = text[start].isupper()
+    if word in MODIFIERS:
+        return capital or word not in QUALIFIERS or not text[words.starts[number + 1]].isupper()
+    if number and (word.isdigit() or text[start - 1] == "-"):
+        return _is_joined(text, words, number)
     known = word in CALENDAR or (word in PLAIN and text[start : start + 3] not in _CAPITALS)
-    return text[start].isupper() and not known
+    return capital and not known
+
+
+def _is_joined(text: str, words: Words, number: int) -> bool:
+    """Whether a hyphen or a number joins a word to the one before: "left-arm", "20-year-old", "Radio 4"."""
+    word, before = words.words[number], words.words[number - 1]
+    if word.isdigit():
+        return before in _NUMBERED
+    whole = word.isalpha() and text[words.starts[number] - 2].isalnum()
+    return whole and before not in {"re", "co", "pre"} and (before.isalpha() or word == "time")
 
 
 def _links(text: str, words: Words, number: int) -> bool:
@@ -176,6 +251,6 @@ def _links(text: str, words: Words, number: int) -> bool:
     return (
         (word == "s" and text[words.starts[number] - 1] in "'’")
         or (word == "to" and before in _SENT)
-        or (word == "and" and before in _PARTS and after in _PARTS)
+        or (word == "and" and before in _PARTS and after in _PARTS and not is_given(two_before))
         or (word == "first" and after in _FIRST)
     )
