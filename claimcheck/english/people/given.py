@@ -187,7 +187,7 @@ FEMALE_NAMES = lexicon(
     gunilla gwen gwendoline gwendolyn gwyneth habiba hadia hadiza hafsa haifa hajar hala haley halima
     halina halle hana hanan hanna hannah hanne hanneke harpreet harriet haruka harumi haya hayley hazel
     heather hedda hedwig hege heidi heike hela helen helena helene helga helle hellen henrietta
-    henriette hermine hermione hester hiba hilary hilda hilde hildegard hillary hina hirut holly
+    henriette hermine hermione hester hiba hilary hilda hilde hildegard hillary hina holly
     hortense huda huma hélène iben ida ifeoma ilana ilaria ildiko ildikó ilona ilse iman imani imelda
     imke imogen ina indira indu ines inga inge ingeborg ingrid ingrida inmaculada inna inés ioana ioanna
     iolanda iona ionela iphigenia irena irene irina iris irit irma irmgard isabel isabella isabelle

@@ -5,22 +5,19 @@ A titled name is read from its own sentence alone. Offsets are those of `Prose.t
 
 import re
 from collections.abc import Container
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.draft import Span
 from claimcheck.english.lexicon import lexicon
 from claimcheck.english.people.appositions import role_after, role_before
 from claimcheck.english.people.capitals import Token, runs
-from claimcheck.english.people.given import GIVEN_NAMES, is_given
+from claimcheck.english.people.cores import NOBODY, SITES, core, headed, is_kind, is_place, length
+from claimcheck.english.people.given import is_given
 from claimcheck.english.people.nationalities import COUNTRIES, PEOPLES
-from claimcheck.english.people.places import BODIES, CALENDAR
-from claimcheck.english.people.plain import PLAIN
-from claimcheck.english.people.roles import FIELDS, HONORIFICS, OFFICES, POSTNOMINALS
+from claimcheck.english.people.places import BODIES
+from claimcheck.english.people.roles import FIELDS, HONORIFICS, POSTNOMINALS
 from claimcheck.english.people.titles import (
-    PLACES,
     ROLES,
-    TITLES,
     after_complement,
     after_titles,
     completes_office,
@@ -30,30 +27,13 @@ from claimcheck.english.people.titles import (
     title_opening,
     trade_opening,
 )
-from claimcheck.english.people.trades import is_trade
 from claimcheck.grammar.scan import Scan
 
-_NEVER_NAMES = BODIES | CALENDAR | PLAIN | lexicon("assistant associate acting interim deputy")
-_SURNAMES_TOO = lexicon(
-    """
-    west north east bay lake church guard wall park bush day castle lane banks bank hill parks battle
-    court may march august june april christian post young street long good best hills moon grand king
-    bishop prince page baker case powers strong
-    """
-)
 # Roles that an adjective or verb looks like: "a major Warhol donor".
 _ADJECTIVES = lexicon(
     """
     major general private principal official forward crown mp pm count fellow model host guard head
     executive chair representative champion star metropolitan miner counterpart second minor
-    """
-)
-_NOBODY = (_NEVER_NAMES | PLACES) - _SURNAMES_TOO - GIVEN_NAMES
-# What is named for somebody: "Prince Albert Road", "Queen Ann Hospital".
-_SITES = lexicon(
-    """
-    road street avenue lane drive county hospital school college university hotel theatre theater bridge
-    square church castle stadium airport station museum library island islands academy infirmary
     """
 )
 _AFTER_OFFICE = frozenset({"of ", "or ", "to ", "he "})
@@ -63,7 +43,6 @@ _MAJESTY = re.compile(
     r"|Highness(?:es)?|Excellency|Holiness|Eminence|Lordship|Ladyship))+(?= )"
 )
 _LONGEST_ADDRESS = 30
-_LONGEST_NAME = 5
 _LONGEST_HEADING = 160
 _SHORTEST_HEADING = 5
 _SHORT_WORD = 3
@@ -99,7 +78,7 @@ def _namings(scan: Scan) -> tuple[Naming, ...]:
     headings = _headings(scan)
     titled = after_titles(scan.words)
     found = []
-    for run in runs(scan.text, _NOBODY):
+    for run in runs(scan.text, NOBODY):
         start = run[0].start
         while headings and headings[-1].end <= start:
             headings.pop()
@@ -123,7 +102,7 @@ def _alone(token: Token) -> Naming | None:
     """What a single word names that nothing stands beside."""
     keys = (token.key,)
     span = Span(token.start, token.end)
-    return Naming(span, span, keys) if _core(keys, ()) == (0, 1) and not _is_place(keys) else None
+    return Naming(span, span, keys) if core(keys, ()) == (0, 1) and not is_place(keys) else None
 
 
 def _headings(scan: Scan) -> list[Span]:
@@ -142,14 +121,14 @@ def _headings(scan: Scan) -> list[Span]:
 def _naming(scan: Scan, run: list[Token], titled: Container[int], *, heading: bool) -> Naming | None:
     """What a run names; `titled` are the places where a word of a title stands before."""
     keys = tuple([token.key for token in run])
-    first, last = _core(keys, _short_ranks(scan.text, run) if len(run) > 1 else ())
+    first, last = core(keys, _short_ranks(scan.text, run) if len(run) > 1 else ())
     start = run[0].start
     if first == 0 and scan.text[start - 3 : start] in _AFTER_OFFICE and not is_given(keys[0]):
         before = scan.words.at(start) - 1
         if completes_office(scan.words, before) and (first := after_complement(keys)):
-            last = first + _length(keys[first:], titled=is_title(keys[first - 1]))
+            last = first + length(keys[first:], titled=is_title(keys[first - 1]))
     if heading:
-        first, last = _headed(keys, first, last)
+        first, last = headed(keys, first, last)
     if first == last:
         return None
     letters = run[last] if last < len(run) and _is_letters(scan.text, run[last]) else None
@@ -158,11 +137,11 @@ def _naming(scan: Scan, run: list[Token], titled: Container[int], *, heading: bo
     has_title = bool(naming.title or naming.honorific)
     if last < len(run) and keys[last] in BODIES and not (has_title and is_given(keys[first])):
         return None
-    if has_title and last - first == 1 and last < len(run) and keys[last] in _SITES:
+    if has_title and last - first == 1 and last < len(run) and keys[last] in SITES:
         return None
     if has_title:
         return None if _is_nation(naming) or _is_shouted(naming) else naming
-    return None if _is_place(naming.keys) else naming
+    return None if is_place(naming.keys) else naming
 
 
 def _short_ranks(text: str, run: list[Token]) -> tuple[int, ...]:
@@ -174,22 +153,6 @@ def _short_ranks(text: str, run: list[Token]) -> tuple[int, ...]:
             if is_short_rank(text, run[number].start, run[number + 1].start)
         ]
     )
-
-
-@lru_cache(maxsize=8192)
-def _core(keys: tuple[str, ...], ranks: tuple[int, ...]) -> tuple[int, int]:
-    """Where the name in a run of words begins and ends, by its words alone."""
-    first = _first_of_name(keys, ranks)
-    return first, first + _length(keys[first:], titled=first > 0 and is_title(keys[first - 1]))
-
-
-def _headed(keys: tuple[str, ...], first: int, end: int) -> tuple[int, int]:
-    """The part of a run that is a name where all words have capitals: given names and one word more."""
-    first = next((number for number in range(first, end) if is_given(keys[number])), first)
-    last = first
-    while last + 1 < end and (is_given(keys[last]) or len(keys[last]) == 1):
-        last += 1
-    return first, min(last + 1, end)
 
 
 def _is_nation(naming: Naming) -> bool:
@@ -270,16 +233,11 @@ def _with_more(naming: Naming, title: str, end: int, form: Literal["after", "let
 def _nation_before(scan: Scan, start: int) -> int | None:
     """The number of the nationality or party right before a name: "German Angela Roe"."""
     number = scan.words.at(start) - 1
-    if number < 0 or not _is_kind(scan.words.words[number]):
+    if number < 0 or not is_kind(scan.words.words[number]):
         return None
     first = scan.words.starts[number]
     adjacent = start - first == len(scan.words.words[number]) + 1
     return number if adjacent and scan.text[first].isupper() else None
-
-
-def _is_kind(key: str) -> bool:
-    """Whether a word tells a nationality, a party or a creed."""
-    return key in PEOPLES or key.endswith(("ist", "crat"))
 
 
 def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
@@ -297,52 +255,3 @@ def _with_title(scan: Scan, naming: Naming, start: int) -> Naming:
         return naming
     whole = Span(start, naming.name.end) if title else naming.whole
     return naming._replace(whole=whole, title=title or None, honorific=honorific or None)
-
-
-def _first_of_name(keys: tuple[str, ...], ranks: tuple[int, ...]) -> int:
-    """The index of the first word after the last title in a run, or after what merely opens a sentence."""
-    for number in range(len(keys) - 2, -1, -1):
-        if number in ranks or (is_title(keys[number]) and not _is_own_name(keys, number)):
-            return number + 1
-    first = 0
-    while first < len(keys) and keys[first] in _NEVER_NAMES:
-        if is_given(keys[first]) and first + 1 < len(keys) and keys[first + 1] not in _NEVER_NAMES:
-            break
-        first += 1
-    if first + 2 < len(keys) and is_given(keys[first + 1]):
-        first += (
-            keys[first] in PLACES or keys[first] in FIELDS or _is_kind(keys[first]) or is_trade(keys[first])
-        )
-    if first and keys[first - 1] in BODIES and not (first < len(keys) and is_given(keys[first])):
-        return 0
-    return first
-
-
-def _is_own_name(keys: tuple[str, ...], number: int) -> bool:
-    """Whether a word that is a title elsewhere is a name here: "Dean Roe", "Gov. Earl Poe"."""
-    key, before = keys[number], keys[number - 1] if number else ""
-    return (is_given(key) and (not number or before in TITLES)) or (is_given(before) and key in _SURNAMES_TOO)
-
-
-def _length(keys: tuple[str, ...], *, titled: bool) -> int:
-    """How many words stand before the first that no name holds."""
-    for number, key in enumerate(keys[:_LONGEST_NAME]):
-        if number and key in POSTNOMINALS:
-            return number
-        if (key in _NEVER_NAMES or key in OFFICES) and not _surname_too(keys[: number + 1], titled=titled):
-            return number
-    return min(len(keys), _LONGEST_NAME)
-
-
-def _surname_too(keys: tuple[str, ...], *, titled: bool) -> bool:
-    """Whether a last word that is usually no name is one: "Kanye West", "Prime Minister May", "Dean Roe"."""
-    last = keys[-1]
-    if len(keys) == 1:
-        return is_given(last) or (titled and last in _SURNAMES_TOO and last not in _SITES)
-    surname = last in _SURNAMES_TOO or (last in OFFICES and len(keys) == 2)
-    return surname and is_given(keys[0])
-
-
-def _is_place(keys: tuple[str, ...]) -> bool:
-    """Whether an untitled run is a place or a people rather than a name."""
-    return all(key in PLACES or key in TITLES for key in keys) and not is_given(keys[0])
