@@ -49,7 +49,7 @@ _SETS_APART = re.compile(
     r"| (?:straight|consecutive|successive|female|woman|women|black|openly|muslim|asian|hispanic|latino)\b)"
     r"|first (?:[a-z]+ed|born|built|held|made|chosen|known|seen|sent|won) (?:in|at|on|by|abroad|outside"
     r"|overseas|under|from|with|without)\b"
-    r"|first (?:known|confirmed|reported|recorded|documented) "
+    r"|first for (?:the|an?|any|its|his|her|their)\b|first (?:known|confirmed|reported|recorded|documented) "
     r"|first (?:cases?|deaths?|outbreaks?|fatality|conviction) (?:of|in|from|at|on) "
     r"|.* in a row\b|\w+ [a-z]+ running\b"
     r"|.*(?<! set)(?<! due)(?<! scheduled)(?<! expected)(?<! going) to (?!the |an? |his |her "
@@ -68,8 +68,9 @@ _RANKED = re.compile(r"\brank(?:s|ed|ing) (?:joint )?$")
 # "The Most Reverend", "the Highest Court": a name, unless it says since when.
 _NAMES = re.compile(r"(?:the|a|an) ", re.IGNORECASE)
 _RUN = re.compile(
-    r"[\w-]+ (?:(?:straight|consecutive|successive) (?:day|night|week|weekend|month|quarter|year|season|session"
-    r"|summer|winter|spring|autumn|time|game|match|election|meeting)\b|(?:[a-z]+ )?(?:in a row|running)\b)",
+    r"[\w-]+ (?:(?:straight|consecutive|successive) (?:day|night|week|weekend|month|quarter|year|season"
+    r"|session|summer|winter|spring|autumn|time|game|match|election|meeting)\b"
+    r"|(?:[a-z]+ )?(?:in a row|running)\b)",
     re.IGNORECASE,
 )
 # What is won or suffered for the first time is news: "won their first title".
@@ -97,7 +98,8 @@ _COMPARED = re.compile(
 )
 _ALL_OTHERS = re.compile(
     r"ever\b|any (?:other|previous|rival)\b|any(?:one|body|where|thing) else\b"
-    r"|any(?: [a-z]+)? (?:since|in (?:the )?(?:past|last|history)|on record|before)\b"
+    r"|any of the (?:past|last|other)\b|any(?: [a-z]+)? (?:since"
+    r"|in (?:the )?(?:past|last|history)|on record|before)\b"
 )
 
 

@@ -29,12 +29,15 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _NEVER_IN = re.compile(
-    r"never (?:before )?in (?:[\w’'-]+ ){0,4}(?:history|memory)(?= (?:has|have|had)\b)", re.IGNORECASE
+    r"never (?:has|have|had)(?= (?:so|such|more|fewer)\b)"
+    r"|never (?:before )?in (?:[\w’'-]+ ){0,4}(?:history|memory)(?= (?:has|have|had)\b)",
+    re.IGNORECASE,
 )
 _PERFECT = re.compile(r"(?:\b(?:has|have|had)|['’](?:s|ve|d)) \Z")
 _OWN_FEELING = re.compile(r"\b(?:I|we|We)(?: (?:have|had)|['’](?:ve|d)) \Z")
 _NOT_SINCE = re.compile(
-    r"(?:\bnot|n['’]t) (?:been|fallen|risen|gone|dropped|climbed|sunk|run|stood|looked|lost|won|come) "
+    r"(?:\bnot|n['’]t) (?:been|fallen|risen|gone|dropped|climbed|sunk|run|stood|looked|traded|closed"
+    r"|lost|won|come) "
     r"(?:so|this|as|that) (?!year|month|week|season)[a-z]+ (?:[\w’'-]+ ){0,4}\Z"
 )
 _SINCE_HAS = re.compile(r"since (?:[\w’'-]+ ){1,8}?(?=(?:has|have|had)\b)")
@@ -71,8 +74,8 @@ def denial(scan: Scan, at: int, word: str) -> Span | None:
 
 def _never(scan: Scan, at: int) -> Span | None:
     text = scan.text
-    if ever := _NEVER_IN.match(text, at):
-        return Span(at, ever.end())
+    if _NEVER_IN.match(text, at):
+        return Span(at, clause_end(scan, at))
     found = _NEVER.match(text, at)
     before = max(0, at - 10)
     if not found or not _PERFECT.search(text, before, at) or _OWN_FEELING.search(text, before, at):

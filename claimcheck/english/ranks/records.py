@@ -31,7 +31,8 @@ _WORD = (
     r"|of|for|to|and|from|with|that|whose)\b)[\w’'-]+"
 )
 _MUSIC = re.compile(
-    r"record (?:shops?|labels?|stores?|deals?|books?|compan(?:y|ies)|players?|collections?|contracts?)\b"
+    r"record (?:straight|shops?|labels?|stores?|deals?"
+    r"|books?|compan(?:y|ies)|players?|collections?|contracts?)\b"
 )
 _RECORD = re.compile(
     rf"record(?:[- ](?:{_COUNTED})\b| [$€£]?\d| (?:two|three|four|five|six|seven|eight|nine|ten) )"

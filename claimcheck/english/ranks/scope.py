@@ -14,7 +14,7 @@ _WIDEST_LEFT = 70
 _SPANS = "(?:decades?|century|centuries|generations?|years?|months?|weeks|days)"
 _MARKS = (
     r"[;!?()\[\]“”\"—–…]|:(?!\d\d\b)|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - "
-    r"|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
+    r"|(?<= (?:row|low))\.(?= [A-Z])|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
 )
 # A finite verb or a new clause ends a noun phrase; "won", "named" and the like do so before an object.
 _PHRASE_END = re.compile(
@@ -31,19 +31,25 @@ _PHRASE_END = re.compile(
 )
 _CLAUSE_END = re.compile(
     rf"{_MARKS}| (?:but|while|although|though|according|says|said|told|added|despite|amid"
-    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|will|said|first|second))(?![\w’'-])"
+    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|will|said|first|second"
+    r"|(?:its|his|her|their) [a-z-]+est))(?![\w’'-])"
 )
-# What opens a scope that is a clause of its own, and an infinitive, whose verb ends nothing.
+# What opens a scope that is a clause of its own; an infinitive or "he had seen", whose verb ends nothing.
 _CLAUSE = re.compile(
     r" (?:since(?P<day> (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b(?!,? [A-Z\d]| when| after)"
-    r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?!,? \d| when| after))?"
+    r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6}\.? \d{1,2}|uary|ruary|ch|il|e|y"
+    r"|ust|tember|ober|ember)?\b(?!\.? ?\d|,? [A-Z\d]| when| after))?"
     r"|that|ever|who)(?: |(?<=\d))"
 )
 # "For the first time since 2018 the town lost": what is lost is told of next.
 _DATED = re.compile(
     r" since (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?= (?:the|an?|it|he|she|they|we|its|his|her|their) )"
 )
-_INFINITIVE = re.compile(r" to (?:have (?:been )?|be )?[a-z]+ (?:the |an? |its |his |her |their )?")
+_INFINITIVE = re.compile(
+    r" (?:to (?:have (?:been )?|be )?|(?:he|she|it|they|we|(?:the|its|his|her|their) [\w-]+)"
+    r" (?:has|have|had) )"
+    r"[a-z]+\b(?: (?:the |an? |its |his |her |their )?)?"
+)
 _QUOTED = re.compile(r"(?<= )[“\"](?=\w)[^“”\".,;:]{1,40}[”\"](?= \w)")
 _LEFT = re.compile(
     r"(?:(?<![\w’'-])(?i:(?:one|two|three|some|many|several) of|among|arguably|by far|only|perhaps"
@@ -51,7 +57,7 @@ _LEFT = re.compile(
     r"(?:(?<![\w’'-])(?:(?:(?i:the|its|his|her|their|our|my|a|this) (?:(?!is |was |are |has )[\w-]+ ){0,2}?"
     r"|(?:[A-Z][\w.-]+ ){0,3})[\w.-]+(?:['’]s|s['’])"
     r"|(?i:the|a|an|its|his|her|their|our|my|your|this|another|whose)) )?"
-    r"(?:(?<![\w’'-])(?:single|very|all-time|new|world|national|next|previous|two|three|four|five|six"
+    r"(?:(?<![\w’'-])(?:single|very|all-time|new|fresh|world|national|next|previous|two|three|four|five|six"
     r"|seven|eight|nine|ten|\d\d|second|third|fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
 )
