@@ -38,7 +38,8 @@ _DETERMINED = re.compile(
 )
 _RANGED = re.compile(
     r" since (?!then\b)|[ -]ever\b| on record\b| of all time\b| in (?:[\w’'-]+ ){0,4}(?:history|memory)\b"
-    r"| of (?:its|his|her|their) kind\b| (?:in|for) (?:(?:almost|nearly|about|over|more than|at least"
+    r"| of (?:its|his|her|their) (?:kind|type|sort)\b"
+    r"| (?:in|for) (?:(?:almost|nearly|about|over|more than|at least"
     r"|less than) )?(?:a |an |[\w-]+(?:,\d{3})? )(?:decades?|century|centuries|generations?|years|months"
     r"|weeks|days)\b"
 )
@@ -79,8 +80,12 @@ _GAINED = re.compile(
     r"|suffer(?:s|ed)|post(?:s|ed)|report(?:s|ed)|record(?:s|ed)|land(?:s|ed)|elect(?:s|ed)) $"
 )
 _OWN_FIRST = re.compile(r"(?:(?:its|his|her|their)|.{1,40}['’]s) first [a-z]", re.IGNORECASE)
+_PLACE_FIRST = re.compile(
+    r"the (?:country|nation|world|continent|region|state|province|county|city|town|island)['’]s first [a-z]"
+)
 _LASTING = re.compile(
-    r"last (?:to [a-z]|of (?:its|his|her|their) kind\b)|last (?:surviving|remaining|known|such|living|time)\b"
+    r"last (?:to [a-z]|of (?:its|his|her|their) (?:kind|type|sort)\b)"
+    r"|last (?:surviving|remaining|known|such|living|time)\b"
     r"|last [a-z]+ (?:[a-z]+ )?(?:to|since) (?!the )[a-z]"
 )
 _ONE_MORE = re.compile(r"(?:an?|another|this|that) ", re.IGNORECASE)
@@ -171,7 +176,8 @@ def _in_order(scan: Scan, at: int) -> Hit | None:
     if text.startswith("last", at):
         return _made(scan, start, end, RULES[1]) if determined and _LASTING.match(text, at) else None
     counted = _COUNTED.match(text, start) and " in a row" not in text[at:end]
-    if not ranged and (counted or _OWNED.match(text, start)):
+    named = text[at].isupper() and _NAMES.match(text, start, at)
+    if not ranged and (counted or named or _OWNED.match(text, start)):
         return None
     headline = _HEADLINE.match(text, at)
     if not (determined or headline or (ranged and start == at and text[at].isupper())) or (
@@ -185,7 +191,9 @@ def _in_order(scan: Scan, at: int) -> Hit | None:
     ):
         start -= 4
     set_apart = (_RUN if figures else _SETS_APART).match(text[at:end].lower() + " ")
-    gained = _GAINED.search(text, max(0, start - 16), start) and _OWN_FIRST.match(text, start)
+    gained = _PLACE_FIRST.match(text, start) or (
+        _GAINED.search(text, max(0, start - 16), start) and _OWN_FIRST.match(text, start)
+    )
     if ranged or set_apart or gained or (_PREDICATE.search(text, max(0, start - 30), start) and not figures):
         return _made(scan, start, end, RULES[1])
     return None

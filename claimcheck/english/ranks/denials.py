@@ -43,8 +43,7 @@ _NOT_SINCE = re.compile(
 _SINCE_HAS = re.compile(r"since (?:[\w’'-]+ ){1,8}?(?=(?:has|have|had)\b)")
 _LEVEL = re.compile(
     r"(?:\b(?:an?|the|its|their) )?\b(?:levels?|heights?|depths?|lows|highs|scale|rates?|pace|prices?"
-    r"|numbers|intensity"
-    r"|ferocity|temperatures|speed) (?:(?:not|last|never) )?\Z"
+    r"|numbers|intensity|ferocity|temperatures|speed) (?P<denied>(?:not|last|never) )?\Z"
 )
 _SEEN = re.compile(r"(?:un)?seen (?:since|for|in|during|before)\b")
 _PRECEDENT = re.compile(r"\b(?:without|no) (?:[a-z]+ )?\Z")
@@ -55,7 +54,8 @@ def denial(scan: Scan, at: int, word: str) -> Span | None:
     text = scan.text
     if word in {"seen", "unseen"}:
         level = _LEVEL.search(text, max(0, at - 40), at)
-        return Span(level.start(), clause_end(scan, at)) if level and _SEEN.match(text, at) else None
+        told = level and (level["denied"] or word == "unseen") and _SEEN.match(text, at)
+        return Span(level.start(), clause_end(scan, at)) if level and told else None
     if word == "since":
         return _since(scan, at)
     if word == "precedent":

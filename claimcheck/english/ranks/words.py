@@ -73,7 +73,7 @@ EFFORTS = re.compile(
 NO_ORDERS = re.compile(
     r"\w+(?! [a-z]+ (?:in a row|running|since)\b)"
     r"(?:s\b|,|[ -](?:half|lady|ladies|gentleman|minister|avenue|street|quarter|degree|aid|class|name"
-    r"|person|grade|amendment|floor|base|of(?! (?:its|his|her|their) kind)|and|or"
+    r"|person|grade|amendment|floor|base|of(?! (?:its|his|her|their) (?:kind|type|sort))|and|or"
     r"|to (?:none|the|an?|his|her|its|their|him|them)|century|anniversary|birthday|edition|minute|hole|lap"
     r"|round|leg|period|set"
     r"|inning|hand|thing|glance|sight|deputy|officer|responders?|reading|world|war|republic|gear|row|string"
