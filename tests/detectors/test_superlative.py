@@ -51,6 +51,22 @@ def test_words_that_only_look_like_ranks_are_left(text):
     assert superlatives(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Turnout was the lowest ever in a general vote.", None),
+        ("It is the worst flood so far this decade.", "so far this decade"),
+        ("They shut the only bridge for two weeks.", None),
+        ("It is the largest crater of modern times, and the widest in modern times.", "in modern times"),
+        ("It was the strongest wind in a quarter of a century.", "in a quarter of a century"),
+        ("Oil hit a 14-month low of $60.", "14-month"),
+    ],
+)
+def test_since_is_a_stretch_of_time_within_which_the_rank_holds(text, since):
+    """What is ranked for all time has no bound, nor has what merely lasts."""
+    assert superlatives(text)[-1][1].since == since
+
+
 def test_two_claims_in_one_sentence_stay_apart():
     """A claim joined by "and" is a claim of its own."""
     text = "This was the first such strike since 2011, and the first since Lund became mayor."
@@ -69,6 +85,13 @@ def test_two_claims_in_one_sentence_stay_apart():
         "since ",
         "record ",
         "more than any other ",
+        "no other more ",
+        "has never been so ",
+        "not been this high since ",
+        "levels not seen since ",
+        "broke the previous record ",
+        "a six-week high ",
+        "ranks third straight month in a row ",
         "’s ",
         "to ",
     ],

@@ -14,14 +14,15 @@ _WIDEST_LEFT = 70
 _SPANS = "(?:decades?|century|centuries|generations?|years?|months?|weeks|days)"
 _MARKS = (
     r"[;!?()\[\]“”\"—–…]|:(?!\d\d\b)|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - "
-    r"|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
+    r"|(?<= (?:row|low))\.(?= [A-Z])|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
 )
 # A finite verb or a new clause ends a noun phrase; "won", "named" and the like do so before an object.
 _PHRASE_END = re.compile(
-    rf"{_MARKS}| (?:is|was|were|are|am|(?:has|have|had)(?! ever\b)|will|would|could|can|may|might|must"
+    rf"{_MARKS}| (?:is|was|were|are|am|(?:has|have|had)(?! ever\b)|will|would"
+    r"|(?:could|can)(?! remember)|may|might|must"
     r"|should|does|did|says?"
     r"|said|told|adds?|added|according|but|while|although|though|which|whose|where|when|because|after"
-    rf"|before|as|with|if|despite|amid|than(?! (?:an? |[\w-]+ ){_SPANS}\b)|so that"
+    rf"|before|as(?! many {_SPANS}\b)|with|if|despite|amid|than(?! (?:an? |[\w-]+ ){_SPANS}\b)|so that"
     r"|came|comes|went|took|began|became|becomes|gave|wrote"
     r"|fell|rose|ran|grew|drew|spoke|died|happened|occurred|remains?|arrived|voted|announced|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day|(?:\w+ed|won|lost|made|held|led|sent|set|hit|beat|met|found) (?:the"
@@ -30,18 +31,25 @@ _PHRASE_END = re.compile(
 )
 _CLAUSE_END = re.compile(
     rf"{_MARKS}| (?:but|while|although|though|according|says|said|told|added|despite|amid"
-    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|will|said|first|second))(?![\w’'-])"
+    r"|and (?:the|it|he|she|they|we|I|also|then|was|were|is|are|has|had|will|said|first|second"
+    r"|(?:its|his|her|their) [a-z-]+est))(?![\w’'-])"
 )
-# What opens a scope that is a clause of its own, and an infinitive, whose verb ends nothing.
+# What opens a scope that is a clause of its own; an infinitive or "he had seen", whose verb ends nothing.
 _CLAUSE = re.compile(
-    r" (?:since(?P<day> (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b(?!,? [A-Z\d]| when| after))?"
+    r" (?:since(?P<day> (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b(?!,? [A-Z\d]| when| after)"
+    r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6}\.? \d{1,2}|uary|ruary|ch|il|e|y"
+    r"|ust|tember|ober|ember)?\b(?!\.? ?\d|,? [A-Z\d]| when| after))?"
     r"|that|ever|who)(?: |(?<=\d))"
 )
 # "For the first time since 2018 the town lost": what is lost is told of next.
 _DATED = re.compile(
     r" since (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?= (?:the|an?|it|he|she|they|we|its|his|her|their) )"
 )
-_INFINITIVE = re.compile(r" to (?:have (?:been )?|be )?[a-z]+ (?:the |an? |its |his |her |their )?")
+_INFINITIVE = re.compile(
+    r" (?:to (?:have (?:been )?|be )?|(?:he|she|it|they|we|(?:the|its|his|her|their) [\w-]+)"
+    r" (?:has|have|had) )"
+    r"[a-z]+\b(?: (?:the |an? |its |his |her |their )?)?"
+)
 _QUOTED = re.compile(r"(?<= )[“\"](?=\w)[^“”\".,;:]{1,40}[”\"](?= \w)")
 _LEFT = re.compile(
     r"(?:(?<![\w’'-])(?i:(?:one|two|three|some|many|several) of|among|arguably|by far|only|perhaps"
@@ -49,16 +57,22 @@ _LEFT = re.compile(
     r"(?:(?<![\w’'-])(?:(?:(?i:the|its|his|her|their|our|my|a|this) (?:(?!is |was |are |has )[\w-]+ ){0,2}?"
     r"|(?:[A-Z][\w.-]+ ){0,3})[\w.-]+(?:['’]s|s['’])"
     r"|(?i:the|a|an|its|his|her|their|our|my|your|this|another|whose)) )?"
-    r"(?:(?<![\w’'-])(?:single|very|all-time|new|world|national|next|second|third|fourth|fifth|sixth|seventh"
+    r"(?:(?<![\w’'-])(?:single|very|all-time|new|fresh|world|national|next|previous|two|three|four|five|six"
+    r"|seven|eight|nine|ten|\d\d|second|third|fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -])*$"
 )
 _SINCE = re.compile(
-    r" since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:(?<!has )(?<!have )(?<!had )ever\b.*|on record"
-    r"|of all time|to date|so far"
-    r"|in (?:[\w’'-]+ ){0,4}(?:decades?|years|months|weeks|days|century|centuries|generations?|history"
-    r"|memory)\b(?: (?:of|in|at|on|for|by)\b.*)?"
+    r"(?<=time) since (?!then\b)(?P<dated>.+?)(?= that )"
+    r"| since (?!then\b)(?P<start>.+)|(?P<span>(?:^| )(?:on record"
+    r"|of all time|to date"
+    r"|so far(?: this (?:year|century|season|decade|month))?|in modern times"
+    r"|in (?:less than |under )?(?:an?|one|the past|the last) (?:week|month|year)\b"
+    r"|in (?:[\w’'-]+(?:,\d{3})? ){0,4}(?:decades?|years|months|weeks|days|century|centuries|generations?"
+    r"|history|memory)\b(?: (?:of|in|at|on|for|by)\b.*)?"
     rf"|for (?:(?:about|almost|nearly|over|more than|at least) )?(?:an? |[\w-]+ ){_SPANS}\b"
     r"|this (?:year|century|season|decade|month|week)\b))"
+    r"|(?:^|(?<= ))(?P<within>[\w-]+-(?:day|week|month|year|decade))"
+    r"(?= (?:\w+ )?(?:high|low|peak|trough)s?\b)"
 )
 _DANGLING = re.compile(r"(?: (?:and|or|of|in|at|to|by|for|on|from|the|a|an))+$")
 # A full stop that closes an abbreviation too: "at 6 p.m.", "in the U.S.".
@@ -120,5 +134,8 @@ def parts(scan: Scan, span: Span) -> tuple[str, str | None]:
     found = _SINCE.search(phrase)
     if not found:
         return phrase, None
-    since = found["start"] or found["span"].strip()
-    return phrase[: found.start()].strip() or phrase, since
+    if found["within"]:
+        return phrase, found["within"]
+    since = found["dated"] or found["start"] or found["span"].strip()
+    what = phrase[: found.start()].strip()
+    return phrase if what in {"", "Not", "not"} else what, since
