@@ -28,6 +28,12 @@ _ABBREVIATIONS = frozenset(
     | {"messrs", "misc", "prof", "reps", "resp", "sens", "ssgt", "supt", "univ"}
 )
 _SHORTEST = 4
+# Shorter words that are whole, though the splitter takes them for abbreviations too: "in a row."
+_WHOLE = frozenset(
+    {"add", "bat", "bed", "bus", "cap", "car", "dig", "hay", "how", "ill", "lab", "leg", "low", "met", "nor"}
+    | {"pen", "pet", "pin", "pop", "pub", "raw", "row", "sat", "saw", "sir", "so", "sum", "sun", "tax", "ten"}
+    | {"wig", "win"}
+)
 # What opens a sentence and no name.
 _OPENER = (
     r"(?:The|This|That|These|Those|He|She|It|They|We|You|I|His|Her|Its|Their|Our|But|And|Or|Nor|Yet|So|In|On"
@@ -92,6 +98,8 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _is_sure(word: str, text: str, onward: int) -> bool:
     """Whether the full stop after a word is no abbreviation's: a whole word, by itself or by what follows."""
+    if word in _WHOLE:
+        return True
     if len(word) < _SHORTEST or not word.isascii() or word.lower() in _ABBREVIATIONS:
         return False
     if word.isalpha() and word.islower():

@@ -22,6 +22,13 @@ CASES = [
     ["It ended at 5 p.m.", "Nobody came.", "It opens at 9 a.m. Monday at 10 a.m. Eastern time."],
     ["He works for Acme Inc.", "Its chief left.", "She moved to the U.S.", "After that, he left."],
     ["The ship left Trieste.", "But the pilot stayed in Udine.", "On 3 November 1918.", "The crew left."],
+    [
+        "It was the fifth rise in a row.",
+        "Rates are no longer low.",
+        "Police found a car.",
+        "It was so.",
+        "Ana left.",
+    ],
     ["He met Prof. Ana Rey, Capt. Bo Lee and Supt. Jan Ott.", "She said no."],
     ["The U.S. No. 1 seed met approx. 40 fans.", "It was over."],
 ]

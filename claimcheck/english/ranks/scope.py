@@ -14,7 +14,7 @@ _WIDEST_LEFT = 70
 _SPANS = "(?:decades?|century|centuries|generations?|years?|months?|weeks|days)"
 _MARKS = (
     r"[;!?()\[\]“”\"—–…]|:(?!\d\d\b)|,(?!\d{3}(?!\d))|\.(?=[\"”’])|(?<!s)’(?=[ ,.]|$)| - "
-    r"|(?<= (?:row|low))\.(?= [A-Z])|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
+    r"|(?<=[a-z\d])(?=(?:Image|Photo|Picture|Credit): )"
 )
 # A finite verb or a new clause ends a noun phrase; "won", "named" and the like do so before an object.
 _PHRASE_END = re.compile(
