@@ -73,7 +73,10 @@ PHRASE = 200
 
 
 class Desk:
-    """The detectors' finds, each text read once; `seconds` and `size` of those that are no mere phrases."""
+    """The detectors' finds; `seconds` and `size` of the texts that are no mere phrases.
+
+    Copy is read three times and the fastest counts: other work on the machine only adds.
+    """
 
     def __init__(self) -> None:
         self.seconds = 0.0
@@ -84,13 +87,19 @@ class Desk:
         """All mentions of a text."""
         text, day = labelled.draft.text, str(labelled.draft.published)
         if (text, day) not in self.read:
-            began = time.process_time()
             mentions = detect(text, labelled.draft.published)
             if len(text) > PHRASE:
-                self.seconds += time.process_time() - began
+                self.seconds += min(_seconds(labelled) for _ in range(3))
                 self.size += len(text.encode())
             self.read[text, day] = [of_mention(mention) for mention in mentions]
         return self.read[text, day]
+
+
+def _seconds(labelled: Labelled) -> float:
+    """The processor's time for a text."""
+    began = time.process_time()
+    detect(labelled.draft.text, labelled.draft.published)
+    return time.process_time() - began
 
 
 @dataclass(frozen=True, slots=True)
