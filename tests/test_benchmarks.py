@@ -21,7 +21,8 @@ def printed(folder):
 def test_a_figure_stands_beside_its_target(tmp_path, value, verdict):
     """A set that is there has its figures, with "ok" or "short"; each that is not is named once."""
     label = {"type": "date", "start": 12, "end": 23, "value": value}
-    text = {"id": "one", "text": "They met on May 3, 2021.", "doc_date": None, "gold": [label]}
+    copy = "They met on May 3, 2021." + " Nobody was asked to leave the hall." * 8
+    text = {"id": "one", "text": copy, "doc_date": None, "gold": [label]}
     (tmp_path / "wikiwars.jsonl").write_text(json.dumps(text), "utf-8")
     lines = printed(tmp_path)
     (overlap,) = [line for line in lines if line[:3] == ["wikiwars", "date", "f1"]]
