@@ -24,6 +24,7 @@ from claimcheck.english.speech.tags import tag
 # How far, in words, a reporting verb reaches within its sentence.
 _REACH = 80
 _LONGEST_HEAD = 6
+_LONGEST_TAG = 12
 _CONCEDING = frozenset({"while", "although", "though"})
 _SUBORDINATING = frozenset(
     {"after", "when", "while", "as", "although", "though", "because", "since", "before"}
@@ -59,8 +60,19 @@ def governing(frame: Frame, token: int, found: Sequence[Report], ending: str) ->
         or _closing(frame, token, found)
         or colon(frame, token)
         or left
+        or _going_on(frame, token, found)
         or framing(frame, token)
     )
+
+
+def _going_on(frame: Frame, token: int, found: Sequence[Report]) -> Report | None:
+    """The tag that parts a quotation from what it goes on with: '"...," Roe deadpanned, "..."'."""
+    near = range(token - 1, max(-1, token - _LONGEST_TAG), -1)
+    earlier = next((at for at in near if frame.words[at] == QUOTE), None)
+    if earlier is None or not frame.closes_with_comma(earlier):
+        return None
+    told = tag(frame, earlier, found, ",")
+    return told if told and _loose(frame, told.right, token) else None
 
 
 def _beside(

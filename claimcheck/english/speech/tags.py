@@ -6,6 +6,7 @@ The comma before a closing mark says that a tag follows, whatever its verb.
 from collections.abc import Sequence
 
 from claimcheck.english.lexicon import lexicon
+from claimcheck.english.people.roles import OFFICES
 from claimcheck.english.speech.asides import named
 from claimcheck.english.speech.closed import (
     AUXILIARIES,
@@ -68,7 +69,7 @@ def _turned(frame: Frame, at: int) -> Report | None:
 
 def _inverted(frame: Frame, at: int) -> Report | None:
     last = after(frame, at + 1)
-    if last == at + 1 or not _opens(frame, at + 1):
+    if last == at + 1 or not (_opens(frame, at + 1) or _holds(frame, at + 1, last)):
         return None
     first, last = named(frame, at + 1, last)
     return Report(at, at + 1, first, last, inverted=True)
@@ -101,6 +102,11 @@ def _clause(frame: Frame, at: int) -> Report | None:
 def _opens(frame: Frame, at: int) -> bool:
     word = frame.word(at)
     return frame.is_name(at) or word in DETERMINERS or word in PRONOUNS
+
+
+def _holds(frame: Frame, first: int, last: int) -> bool:
+    """Whether a phrase is an office without its article and the name of its holder."""
+    return frame.is_name(last - 1) and not OFFICES.isdisjoint(frame.words[first : last - 1])
 
 
 def _is_verb(frame: Frame, at: int) -> bool:
