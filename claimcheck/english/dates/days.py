@@ -252,6 +252,7 @@ RULES: tuple[DateRule, ...] = (
         ),
         read=_weekday,
         finds=(
+            ("They have called a walkout for [Friday].", "2021-04-16"),
             ("They spoke [Tuesday].", "2021-04-13"),
             ("They spoke on [Friday].", "2021-04-09"),
             ("They will speak on [Friday night].", "2021-04-16TNI"),

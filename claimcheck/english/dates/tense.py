@@ -47,6 +47,11 @@ _PRESENT = _words("is are been")
 _PAST_NEED = _words("had used")
 _PERFECT = _words("has have")
 _ABLE = _words("could can may")
+# What sets a day for something, whatever its own tense: "have called a walkout for Friday".
+_FIXING = _words(
+    "called calls calling set sets setting scheduled planned plans planning slated booked arranged arranges"
+    " pencilled penciled convened convenes summoned fixed announced announces"
+)
 # Where the clause of a time limit starts.
 _BREAKS = _words("which who where and but when while")
 # What lasts up to a date: to one ahead, where it is put off or has been done, else as its verb tells.
@@ -73,6 +78,8 @@ def looks_ahead(words: Words, first: int, start: int, end: int) -> bool | None:
         near = chain(range(first - 2, max(start, first - 15) - 1, -1), range(first + 1, min(end, first + 12)))
         told = (_lasts(said, number, first) for number in near)
         return next((ahead for ahead in told if ahead is not None), True)
+    if lead[-1:] == ["for"] and not _FIXING.isdisjoint(said[max(start, first - 9) : first - 1]):
+        return True
     limit = lead[-1:] == ["by"]
     before: Iterable[int] = range(first - 1, max(start, first - 15) - 1, -1)
     if limit:

@@ -36,7 +36,7 @@ _UNIT = re.compile(
 )
 _LINK = re.compile(r" ?[-–—‑~] ?(?=[\d$£€])|-?[ -](?:to|through|or)[ -]| and | up to ")
 _BELOW = re.compile(r"[-−–](?=\d)|(?:minus|negative) ")
-OPENED = re.compile(r"\b(?:between|from)(?: the ages of| ages| \w+)? $", re.IGNORECASE)
+OPENED = re.compile(r"\b(?:between|from(?! between\b))(?: the ages of| ages| \w+)? $", re.IGNORECASE)
 # What goes up or down goes from one figure to another: two figures, no range.
 _CHANGED = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w|grow(?:n|s|th|ing)|increas\w+"

@@ -22,6 +22,7 @@ RULES = (
             ("[Nearly 200 combat-ready paratroopers] left.", "~ 200 combat-ready paratroopers"),
             ("Of those, [12] were children.", "= 12"),
             ("It holds [between 20 and 30 delegates].", "between 20 30 delegates"),
+            ("It fell from [between 20 and 30 delegates].", "between 20 30 delegates"),
             ("It holds [2-3 million people].", "between 2000000 3000000 people"),
             ("[Some 3.2 million voters] stayed at home.", "~ 3200000 voters"),
             ("The yard built [no fewer than a dozen ships].", ">= 12 ships"),
