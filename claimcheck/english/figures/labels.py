@@ -15,7 +15,7 @@ _LABELS = word_set(
     exit pier zone unit step item annex clause verse psalm area formula division tel telephone phone fax
     ext extension code passcode zip case ref reference serial bus train brigade region sector checkpoint
     studio radio tower opus serie league book decree operation berth berths dock track
-    boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
+    log boeing airbus embraer falcon apollo soyuz fortune nikkei ftse nasdaq dow dax cac stoxx russell covid
     windows iphone galaxy playstation xbox bill ordinance regulation directive statute convention mach
     footnote exhibit junction ios macos
     """
@@ -55,6 +55,9 @@ _BARE = re.compile(
     r"(?! (?!is |was |as )[a-z-]*[a-z]s\b)(?! (?:people|men|women|children)\b)"
 )
 _LIST_REACH = 60
+# "Call 101, quoting ..." is a telephone number, "call 300 witnesses" is not.
+_DIALLING = frozenset({"call", "calling", "dial", "dialing", "dialling", "ring", "ringing", "phone", "text"})
+_DIALLED = re.compile(r"\d{3,6}(?=[.;!?\n]|,(?!\d)|$| (?:or|and|for|if|to|quoting|with|immediately|now)\b)")
 _CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 # "iOS 17", "macOS 14".
@@ -78,7 +81,8 @@ def is_label(text: str, at: int, word: str) -> bool:
     before = text[at - 1 : at]
     if _gained(text, at):
         return False
-    if before in ("#", "@", "/", "_", "&", "+", ".") or _goes_on(text, at, word):
+    dialled = word in _DIALLING and _DIALLED.match(text, at)
+    if dialled or before in ("#", "@", "/", "_", "&", "+", ".") or _goes_on(text, at, word):
         return True
     if before in ("-", "–", "‑", ":"):
         return text[at - 2 : at - 1].isalnum()

@@ -67,7 +67,7 @@ RULES = (
             "Berths 4 and 5 are shut, and so are Rooms 3, 4 and 6 to 9.",
             "She quoted Article 7 and 8 of it, on pages 3 to 5.",
             "An F-16 followed a Su-27 and a Boeing 737.",
-            "Call 555-0143 or (202) 555-0143 for details.",
+            "Call 555-0143 or (202) 555-0143 for details, or dial 101, quoting log 312.",
             "He lives at 1600 Pennsylvania Avenue, near 131 West 23rd Street.",
             "One of the ministers said they trust one another.",
             "Both sides agreed, one by one.",
