@@ -57,7 +57,7 @@ _BARE = re.compile(
 _LIST_REACH = 60
 # "Call 101, quoting ..." is a telephone number, "call 300 witnesses" is not.
 _DIALLING = frozenset({"call", "calling", "dial", "dialing", "dialling", "ring", "ringing", "phone", "text"})
-_DIALLED = re.compile(r"\d{3,6}(?=[.;!?\n]|,(?!\d)|$| (?:or|and|for|if|to|quoting|with|immediately|now)\b)")
+_DIALLED = re.compile(r"\d{3,6}(?=[.;!?\n]|,(?!\d)|$| or [A-Z\d]| (?:if|quoting|immediately|now)\b)")
 _CAPITAL = re.compile(r" ([A-Z][A-Za-z]+)")
 _DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 # "iOS 17", "macOS 14".

@@ -31,6 +31,7 @@ RULES = (
             ("It seats [more than 60 but fewer than 80 guests].", "between 60 80 guests"),
             ("He called [at least twice].", ">= 2"),
             ("It has [two teachers unions].", "= 2 teachers unions"),
+            ("They will call [300] to testify.", "= 300"),
             ("It sank [five US ships].", "= 5 US ships"),
             ("It freed [16 women and children].", "= 16 women and children"),
             ("It has 400 members, up from [about 350] in May.", "~ 350 members"),
